@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/localservice.h"
+#include "app/settings.h"
+#include "app/workspacecontext.h"
+
+namespace chatelaine {
+
+/// The dashboard without its window: from first start over sign-in to an open workspace.
+class Dashboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the window shows.
+    enum class Stage { FirstStart, Starting, SignIn, SetUp, Open };
+    Q_ENUM(Stage)
+
+    struct Options
+    {
+        QString directory;       ///< of the dashboard's own data, 0700
+        QString serviceProgram;  ///< chatelaine-service
+        QStringList serviceArguments;
+    };
+
+    Dashboard(const Options &options, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
+    ~Dashboard() override;
+
+    /// Goes on where the last run ended.
+    void begin();
+
+    /// "Try it on this computer".
+    void useLocalService();
+    /// "Connect to a service". probe() first; the certificate authority is optional.
+    void useService(const Endpoint &endpoint);
+    /// Asks a service who it is, without choosing it.
+    Reply<ServiceInfo> probe(const Endpoint &endpoint);
+    /// Back to the first start; signs out, forgets the address, keeps local data.
+    void forgetService();
+
+    void openWorkspace(const WorkspaceId &workspace);
+
+    Stage stage() const { return m_stage; }
+    const std::optional<Error> &error() const { return m_error; } ///< why the stage does not go on
+    Settings &settings() { return m_settings; }
+    Session *session() { return m_session.get(); }           ///< from SignIn on
+    WorkspaceContext *context() { return m_context.get(); }   ///< while Open
+    LocalService *localService() { return m_local.get(); }    ///< where it runs here
+    const ServiceInfo &service() const { return m_info; }
+    const Endpoint &endpoint() const { return m_endpoint; }
+    /// For the demo: who may sign in and with what, read from the service's 0600 file; empty elsewhere.
+    struct DemoSignIn { QString email; QString password; };
+    std::optional<DemoSignIn> demoSignIn() const;
+
+    /// Whether closing stops a local service that API callers used today.
+    bool closingStopsCallers() const;
+
+Q_SIGNALS:
+    void stageChanged();
+    void contextChanged(); ///< the old one ends after this returns
+    void localServiceRestarted();
+
+private:
+    void become(Stage stage);
+    void connectTo(const Endpoint &endpoint);
+    void sessionChanged();
+
+    Options m_options;
+    std::unique_ptr<SecretStore> m_store;
+    Settings m_settings;
+    IntentJournal m_journal;
+    std::unique_ptr<LocalService> m_local;
+    std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<WorkspaceContext> m_context;
+    Endpoint m_endpoint;
+    ServiceInfo m_info;
+    Stage m_stage = Stage::FirstStart;
+    std::optional<Error> m_error;
+};
+
+} // namespace chatelaine

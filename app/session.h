@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/secretstore.h"
+#include "client/accountservice.h"
+
+#include <QObject>
+#include <QPromise>
+#include <QTimer>
+
+namespace chatelaine {
+
+/// Who is signed in at one service, from sign-in to sign-out, over restarts.
+///
+/// Tokens are refreshed one at a time, before they end and after a 401, and are stored before they are used.
+/// When the service ends the session the state is Expired: drafts stay, the person signs in again and goes on.
+class Session : public QObject, public TokenSource
+{
+    Q_OBJECT
+
+public:
+    enum class State { SignedOut, Restoring, SigningIn, SignedIn, Expired };
+    Q_ENUM(State)
+
+    /// Where the tokens are kept.
+    enum class Kept { Keychain, Memory };
+    Q_ENUM(Kept)
+
+    /// `name` tells this service's entry in the store from others'. Both must outlive the session.
+    Session(AccountService &accounts, SecretStore &store, const QString &name, QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Signs in with the stored tokens; SignedOut if there are none or they ended.
+    void restore();
+    void signIn(const Credentials &credentials);
+    void setUp(const Setup &setup);
+    /// Forgets the tokens here at once, and tells the service if it answers.
+    void signOut();
+    Reply<Done> elevate(const std::shared_ptr<const Secret> &password);
+
+    State state() const { return m_state; }
+    Kept kept() const { return m_kept; }
+    const Person &person() const { return m_person; }
+    const std::vector<Workspace> &workspaces() const { return m_workspaces; }
+
+    Reply<std::shared_ptr<const Secret>> token() override;
+    Reply<std::shared_ptr<const Secret>> tokenInsteadOf(const std::shared_ptr<const Secret> &refused) override;
+
+Q_SIGNALS:
+    void stateChanged(chatelaine::Session::State state);
+    void keptChanged(chatelaine::Session::Kept kept);
+    void failed(const chatelaine::Error &error); ///< of a sign-in or a restore
+
+private:
+    void become(State state);
+    void accept(const SignIn &signIn);
+    void store();
+    void refresh();
+    void finishRefresh(const Result<Tokens> &next);
+
+    AccountService &m_accounts;
+    SecretStore &m_store;
+    QString m_name;
+    State m_state = State::SignedOut;
+    Kept m_kept = Kept::Memory;
+    Tokens m_tokens;
+    Person m_person;
+    std::vector<Workspace> m_workspaces;
+    bool m_refreshing = false;
+    std::vector<QPromise<Result<std::shared_ptr<const Secret>>>> m_waiting;
+};
+
+} // namespace chatelaine

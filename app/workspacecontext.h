@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/keycatalog.h"
+#include "app/operations.h"
+#include "app/session.h"
+#include "client/servicefactory.h"
+
+namespace chatelaine {
+
+/// One open workspace: the service, its keys, its writes. Replaced whole when another is chosen.
+class WorkspaceContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` and `journal` must outlive it.
+    WorkspaceContext(const Workspace &workspace, std::unique_ptr<KeyService> service, Session &session,
+                     IntentJournal &journal, const QString &language, QObject *parent = nullptr);
+    ~WorkspaceContext() override;
+
+    const Workspace &workspace() const { return m_workspace; }
+    KeyService &service() { return *m_service; } ///< for reads; writes go through operations()
+    KeyCatalog &catalog() { return m_catalog; }
+    Operations &operations() { return m_operations; }
+    Session &session() { return m_session; }
+
+    /// Whether the person may do this to a key, by the profile's roles; the service has the last word.
+    bool may(const QString &permission, const ApiKey &key) const;
+    bool may(const QString &permission, const QString &environment = {}) const;
+
+private:
+    Workspace m_workspace;
+    std::unique_ptr<KeyService> m_service;
+    Session &m_session;
+    KeyCatalog m_catalog;
+    Operations m_operations;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/id.h"
+
+#include <QString>
+
+namespace chatelaine::paths {
+
+/// Where each resource lives; see openapi.yaml. Ids are percent-encoded.
+inline const QString wellKnown = QStringLiteral("/.well-known/chatelaine");
+inline const QString setup = QStringLiteral("/v1/setup");
+inline const QString sessions = QStringLiteral("/v1/sessions");
+inline const QString refresh = QStringLiteral("/v1/sessions/refresh");
+inline const QString currentSession = QStringLiteral("/v1/sessions/current");
+inline const QString elevation = QStringLiteral("/v1/sessions/current/elevation");
+inline const QString workspaces = QStringLiteral("/v1/workspaces");
+inline const QString identity = QStringLiteral("/v1/identity");
+
+/// A room of a workspace: "profile", "scopes", "roles", "members", "keys", "audit", "events", "verify".
+QString in(const WorkspaceId &workspace, const QString &room);
+QString key(const WorkspaceId &workspace, const KeyId &key);
+
+/// A verb on a key: "rotations", "reissue", "confirmation", "discard", "revocation", "reveal", "probe", "usage".
+QString keyVerb(const WorkspaceId &workspace, const KeyId &key, const QString &verb);
+QString operation(const WorkspaceId &workspace, const OperationId &operation);
+QString settlement(const WorkspaceId &workspace, const OperationId &operation);
+
+} // namespace chatelaine::paths

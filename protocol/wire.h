@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/event.h"
+#include "domain/keybatch.h"
+#include "domain/keydraft.h"
+#include "domain/operation.h"
+#include "domain/page.h"
+#include "domain/result.h"
+#include "domain/signin.h"
+
+#include <QByteArray>
+
+/// JSON to domain values and back: the only place that knows the contract's member names (openapi.yaml).
+///
+/// read… refuses what is not JSON, has a wrong type, a duplicate or a missing member, or goes on after its end, with
+/// an Error of kind Server (type "unreadable", detail says where). Members it does not know are skipped. write… makes
+/// the compact form. Both sides use both directions: the dashboard and the service, and the tests of each.
+namespace chatelaine::wire {
+
+// ---- Problems (RFC 9457) ----
+/// `status` goes into the body; `current` is written whole.
+QByteArray writeProblem(const Error &problem, int status, const QString &title);
+/// The Error a problem body stands for. The kind comes from the status and, for 403, the type.
+/// A body that is no problem still makes an Error of the status' kind.
+Error readProblem(int status, QByteArrayView body, const Profile *profile = nullptr);
+
+// ---- Service, sign-in, people ----
+QByteArray write(const ServiceInfo &info);
+Result<ServiceInfo> readServiceInfo(QByteArrayView body);
+/// These carry secrets, so they are written into and read from a Secret's bytes, and nothing views into them after.
+Secret write(const Credentials &credentials);
+Result<Credentials> readCredentials(QByteArrayView body);
+Secret write(const Setup &setup);
+Result<Setup> readSetup(QByteArrayView body);
+Secret write(const SignIn &signIn);
+Result<SignIn> readSignIn(QByteArrayView body);
+Secret write(const Tokens &tokens); ///< the answer to a refresh, and what the keychain keeps
+Result<Tokens> readTokens(QByteArrayView body);
+Secret writeRefresh(const Secret &refreshToken); ///< {"refresh_token": …}
+Result<std::shared_ptr<const Secret>> readRefresh(QByteArrayView body);
+Secret writeElevation(const Secret &password); ///< {"password": …}
+Result<std::shared_ptr<const Secret>> readElevation(QByteArrayView body);
+QByteArray write(const std::vector<Workspace> &workspaces);
+Result<std::vector<Workspace>> readWorkspaces(QByteArrayView body);
+QByteArray write(const std::vector<Member> &members);
+Result<std::vector<Member>> readMembers(QByteArrayView body);
+
+// ---- Profile ----
+/// The text of a resources/profiles/*.json; the service passes it on as it stands.
+Result<Profile> readProfile(QByteArrayView body);
+
+// ---- Keys. States get their class from the profile. ----
+QByteArray write(const ApiKey &key);
+Result<ApiKey> readKey(QByteArrayView body, const Profile &profile);
+QByteArray write(const Page<KeyBatch> &page);
+Result<Page<KeyBatch>> readKeys(QByteArrayView body, const Profile &profile);
+/// A key with its secret: {"key": …, "secret": …}.
+Secret write(const IssuedKey &issued);
+Result<IssuedKey> readIssuedKey(QByteArrayView body, const Profile &profile);
+QByteArray write(const KeyDraft &draft);
+Result<KeyDraft> readKeyDraft(QByteArrayView body); ///< Invalid, with fields, instead of Server: it is a request
+QByteArray write(const KeyEdit &edit);
+Result<KeyEdit> readKeyEdit(QByteArrayView body); ///< likewise
+QByteArray write(const RotationRequest &request);
+Result<RotationRequest> readRotationRequest(QByteArrayView body); ///< likewise
+QByteArray writeGeneration(int generation); ///< {"generation": 2}: what confirm, reissue and discard name
+Result<int> readGeneration(QByteArrayView body);
+Secret writeProbe(const Secret &secret); ///< {"secret": …}
+Result<std::shared_ptr<const Secret>> readProbe(QByteArrayView body);
+QByteArray write(const ProbeResult &result);
+Result<ProbeResult> readProbeResult(QByteArrayView body);
+QByteArray write(const KeyUsage &usage);
+Result<KeyUsage> readKeyUsage(QByteArrayView body);
+
+// ---- Operations, audit, events ----
+QByteArray write(const OperationOutcome &outcome);
+Result<OperationOutcome> readOperation(QByteArrayView body, const Profile &profile);
+QByteArray write(const Page<std::vector<AuditEntry>> &page);
+Result<Page<std::vector<AuditEntry>>> readAudit(QByteArrayView body);
+/// The data of one server-sent event; its name and id travel beside it.
+QByteArray write(const ChangeEvent &event);
+Result<ChangeEvent> readEvent(QByteArrayView data, const Profile &profile);
+
+} // namespace chatelaine::wire
