@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/profile.h"
+#include "domain/result.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QStringList>
+#include <memory>
+
+namespace chatelaine::service {
+
+/// A profile with the text it was read from, which clients get as it stands.
+struct LoadedProfile
+{
+    Profile profile;
+    QByteArray json;
+    QByteArray etag; ///< of that text, quoted as in a header
+};
+
+/// The profiles of this service, by id. Unchanging once loaded, so read from every thread; copies share the profiles.
+class ProfileStore
+{
+public:
+    /// Reads every *.json of a directory but schema.json, by default the ones compiled in. All must be right: valid by
+    /// the compiled-in schema.json and consistent (see problemsIn). Otherwise an Error of kind Local whose subject is
+    /// the file and whose detail says "file:line: /json/pointer: what is wrong", one a line.
+    static Result<ProfileStore> load(const QString &directory = QStringLiteral(":/profiles"));
+
+    /// Null for an id that no profile has.
+    std::shared_ptr<const LoadedProfile> find(const QString &id) const;
+    QStringList ids() const { return m_profiles.keys(); }
+
+private:
+    QMap<QString, std::shared_ptr<const LoadedProfile>> m_profiles;
+};
+
+} // namespace chatelaine::service
