@@ -69,3 +69,11 @@ function(chatelaine_test unit)
         set_tests_properties(${folder}/${unit} PROPERTIES RUN_SERIAL ON)
     endif()
 endfunction()
+
+# chatelaine_bench(filter LINKS …) builds bench_filter.cpp of this folder into bin/bench, where ./test --bench finds it.
+function(chatelaine_bench unit)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(bench_${unit} bench_${unit}.cpp ${ARG_SOURCES})
+    target_link_libraries(bench_${unit} PRIVATE chatelaine_flags ${ARG_LINKS})
+    set_target_properties(bench_${unit} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin/bench)
+endfunction()
