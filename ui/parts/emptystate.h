@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/parts/tone.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace chatelaine {
+
+class Label;
+
+/// What stands where content would be: what is true, and the next step.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Action
+    {
+        QString id; ///< the button's object name
+        QString text;
+        const char *kind;
+        QString icon;
+        std::function<void()> run;
+    };
+
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// `title` and `text` may carry the service's words; both are plain.
+    void setContent(const QString &icon, Tone tone, const QString &title, const QString &text,
+                    const std::vector<Action> &actions = {});
+    /// A widget between text and buttons, as a request id with Copy; taken over, null removes it.
+    void setDetail(QWidget *detail);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_iconName;
+    Tone m_tone = Tone::Neutral;
+    QWidget *m_disc;
+    Label *m_title;
+    Label *m_text;
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_buttons;
+    QWidget *m_detail = nullptr;
+};
+
+} // namespace chatelaine

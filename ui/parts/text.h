@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/localizedtext.h"
+
+namespace chatelaine {
+
+/// Hostile text for display: bidirectional and control characters become visible marks, so that no name passes for
+/// another.
+QString safeText(const QString &text);
+
+/// An id, prefix or number that keeps its order within right-to-left text (U+2066 … U+2069). Elide first, then isolate.
+QString isolated(const QString &text);
+
+/// A text of the service in the person's language, safe for display.
+QString localized(const LocalizedText &text);
+
+} // namespace chatelaine
