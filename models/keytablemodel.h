@@ -26,7 +26,7 @@ public:
 
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< the ApiKey of any column, as a QVariant
-        SortRole                    ///< the raw value: text, qint64 milliseconds or an int
+        SortRole ///< the raw value: text or qint64 milliseconds; invalid for none
     };
 
     explicit KeyTableModel(QObject *parent = nullptr);
@@ -53,12 +53,12 @@ public:
     Column sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
-    const KeyBatch &keys() const;                  ///< all of them, unfiltered, in no order
-    int total() const;                             ///< all of them
+    const KeyBatch &keys() const; ///< all of them, unfiltered, in no order
+    int total() const; ///< all of them
     int totalIn(const QString &environment) const; ///< of one environment, ended ones too
-    int endedMatching() const;                     ///< ended keys that only KeyFilter::showEnded hides
+    int endedMatching() const; ///< ended keys that only KeyFilter::showEnded hides
     std::optional<ApiKey> find(const KeyId &key) const;
-    QModelIndex indexOf(const KeyId &key) const;   ///< invalid if it is filtered out
+    QModelIndex indexOf(const KeyId &key) const; ///< invalid if it is filtered out
     ApiKey keyAt(const QModelIndex &index) const;
     /// Other usable keys with this name in this environment.
     int namesakes(const QString &name, const QString &environment, const KeyId &except = {}) const;

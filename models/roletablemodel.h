@@ -18,9 +18,9 @@ class RoleTableModel : public QAbstractTableModel
 public:
     enum Role {
         GroupRole = Qt::UserRole + 1, ///< the group's label; a row that only heads a group has no other data
-        NoteRole,                     ///< what is said beside the permission: "Final"
-        GrantRole,                    ///< int, a Profile::Permission::Grant
-        RoleIdRole                    ///< of a column, also by headerData()
+        NoteRole, ///< what is said beside the permission: "Final"
+        GrantRole, ///< int, a Profile::Permission::Grant
+        RoleIdRole ///< of a column, also by headerData()
     };
 
     explicit RoleTableModel(QObject *parent = nullptr);

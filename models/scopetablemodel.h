@@ -20,9 +20,10 @@ public:
 
     enum Role {
         NameRole = Qt::UserRole + 1, ///< the scope's name
-        GroupRole,                   ///< its group's label
-        HoldersRole                  ///< QStringList: ids of the usable keys that hold it
+        GroupRole, ///< its group's label
+        HoldersRole ///< QStringList: ids of usable keys that hold it, at most mostHolders of them
     };
+    static constexpr int mostHolders = 100;
 
     explicit ScopeTableModel(QObject *parent = nullptr);
 
@@ -38,7 +39,13 @@ public:
 private:
     std::shared_ptr<const Profile> m_profile;
     QString m_language;
-    std::vector<QStringList> m_holders;
+    struct Holders
+    {
+        int count = 0;
+        QStringList ids; ///< the first of them
+        friend bool operator==(const Holders &, const Holders &) = default;
+    };
+    std::vector<Holders> m_holders; ///< by scope of the catalogue
 };
 
 } // namespace chatelaine
