@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/keyservice.h"
+#include "tests/support/faults.h"
+
+#include <QPointer>
+
+namespace chatelaine::test {
+
+/// A key service in memory that keeps the protocol's rules for writes, secrets and settlement.
+/// It outlives the dashboards a test starts and drops, as a real one does.
+class FakeKeyService : public KeyService
+{
+public:
+    explicit FakeKeyService(const Profile &profile);
+    ~FakeKeyService() override;
+
+    Faults &faults() { return m_faults; }
+
+    // ---- What a test puts in and looks at ----
+    /// Adds a usable key with a confirmed secret; gives it id, etag and version where they are missing.
+    ApiKey add(ApiKey key);
+    void addMany(int count); ///< generated keys, as fast as can be
+    /// Changes a key as another person would, with an event.
+    void changeElsewhere(const ApiKey &key);
+    void removeElsewhere(const KeyId &key);
+    void setProfile(const Profile &profile); ///< with an event
+    void setMembers(const std::vector<Member> &members);
+    void setUsage(const KeyUsage &usage) { m_usage = usage; }
+    void sendReset();
+    /// Nobody answers, and streams break; or all is as it was.
+    void setOnline(bool online);
+
+    std::vector<ApiKey> all() const;
+    std::optional<ApiKey> find(const KeyId &key) const;
+    /// Whether a call with this secret would be let in.
+    bool works(QByteArrayView secret) const;
+    /// A call with a secret: the first use confirms it.
+    bool use(QByteArrayView secret);
+    OperationOutcome outcomeOf(const OperationId &operation) const { return m_operations.value(operation.text); }
+
+    // ---- KeyService ----
+    Reply<Profile> profile() override;
+    Reply<std::vector<Member>> members() override;
+    Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
+    Reply<ApiKey> key(const KeyId &key) override;
+    Reply<KeyUsage> usage(const KeyId &key) override;
+    Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) override;
+    Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request, const OperationId &operation) override;
+    Reply<IssuedKey> reissue(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> confirm(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> discard(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> edit(const ApiKey &key, const KeyEdit &edit, const OperationId &operation) override;
+    Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) override;
+    Reply<Done> remove(const ApiKey &key, const OperationId &operation) override;
+    Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) override;
+    Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
+    Reply<OperationOutcome> operation(const OperationId &operation) override;
+    Reply<OperationOutcome> settle(const OperationId &operation) override;
+    Reply<Page<std::vector<AuditEntry>>> audit(const AuditQuery &query) override;
+    std::unique_ptr<EventStream> events(quint64 after) override;
+
+private:
+    struct Stored
+    {
+        ApiKey key;
+        QByteArray newest; ///< its newest secret
+        QByteArray older; ///< one that still works beside it
+        bool replaces = false; ///< the newest came from a rotation with the same id
+        std::chrono::seconds grace{0};
+    };
+    using Keys = std::vector<Stored>;
+
+    template <class T>
+    Reply<T> write(const QString &verb, const OperationId &operation, std::function<Result<T>()> commit);
+    Stored *stored(const KeyId &key);
+    const Stored *holderOf(QByteArrayView secret) const;
+    Result<Stored *> current(const ApiKey &key); ///< Conflict where the etag is another
+    Result<Stored *> unconfirmed(const ApiKey &key); ///< Conflict where it is confirmed, or another generation
+    ApiKey committed(Stored &stored);
+    IssuedKey issued(Stored &stored);
+    void confirmNewest(Stored &stored);
+    State stateOf(StateClass meaning) const;
+    QByteArray newSecret(const QString &environment);
+    void send(const ChangeEvent &event);
+
+    Faults m_faults;
+    Profile m_profile;
+    Keys m_keys;
+    std::vector<Member> m_members;
+    KeyUsage m_usage;
+    QHash<QString, OperationOutcome> m_operations;
+    std::vector<ChangeEvent> m_log;
+    std::vector<QPointer<EventStream>> m_streams;
+    quint64 m_number = 0;
+    int m_made = 0;
+};
+
+} // namespace chatelaine::test
