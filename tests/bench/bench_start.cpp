@@ -19,11 +19,14 @@ namespace {
 
 struct Figures
 {
-    qint64 painted = 0;  ///< ms from exec to a screen that differs from the bare desktop
+    qint64 painted = 0; ///< ms from exec to a screen that differs from the bare desktop
     qint64 kilobytes = 0; ///< proportional set size, a second later
 };
 
-QImage screenNow() { return QGuiApplication::primaryScreen()->grabWindow(0).toImage(); }
+QImage screenNow()
+{
+    return QGuiApplication::primaryScreen()->grabWindow(0).toImage();
+}
 
 // Both programs are judged from outside by the same eye: what changed on the screen.
 bool showsAWindow(const QImage &before, const QImage &now)
