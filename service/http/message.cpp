@@ -11,7 +11,8 @@ QByteArray Request::header(QByteArrayView lowerCaseName) const
 {
     if (count(lowerCaseName) != 1)
         return {};
-    return std::find_if(headers.begin(), headers.end(), [&](const Header &h) { return h.first == lowerCaseName; })->second;
+    return std::find_if(headers.begin(), headers.end(), [&](const Header &h) { return h.first == lowerCaseName; })
+        ->second;
 }
 
 qsizetype Request::count(QByteArrayView lowerCaseName) const

@@ -18,8 +18,8 @@ using Header = std::pair<QByteArray, QByteArray>;
 struct Request
 {
     QByteArray method; ///< upper case
-    QByteArray path;   ///< as sent, without the query; still percent-encoded
-    QByteArray query;  ///< without '?'
+    QByteArray path; ///< as sent, without the query; still percent-encoded
+    QByteArray query; ///< without '?'
     std::vector<Header> headers;
     QByteArray body;
     QHostAddress peer;

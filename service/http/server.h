@@ -19,9 +19,9 @@ struct ServerLimits
     std::size_t streamQueueBytes = 1024 * 1024;
     std::chrono::milliseconds handshake{10'000};
     std::chrono::milliseconds request{15'000}; ///< absolute, from its first byte to its last
-    std::chrono::milliseconds idle{60'000};    ///< between requests of one connection
-    std::chrono::milliseconds write{30'000};   ///< of one response, absolute
-    std::chrono::milliseconds drain{5'000};    ///< for what is under way when stop() is called
+    std::chrono::milliseconds idle{60'000}; ///< between requests of one connection
+    std::chrono::milliseconds write{30'000}; ///< of one response, absolute
+    std::chrono::milliseconds drain{5'000}; ///< for what is under way when stop() is called
 };
 
 /// An HTTPS server (TLS 1.2 and up), one io_context a thread. The one .cpp behind it knows Boost.Beast.
