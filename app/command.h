@@ -18,7 +18,7 @@ struct Selection
 {
     std::vector<ApiKey> keys;
     QString environment; ///< chosen in the switch; empty is all
-    QString page;        ///< "keys", "scopes", …
+    QString page; ///< "keys", "scopes", …
 };
 
 /// A verb, once. Menu bar, toolbar, context menu and command palette are views of the same commands.
@@ -28,7 +28,7 @@ public:
     /// How it looks everywhere. The menu is an id: "chatelaine", "edit", "view", "key", "members", "window", "help".
     struct Face
     {
-        QString id;   ///< "key.rotate"
+        QString id; ///< "key.rotate"
         QString text; ///< translated, with … when a question follows
         QString icon; ///< a Lucide name
         QKeySequence shortcut;

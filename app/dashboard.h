@@ -20,8 +20,8 @@ public:
 
     struct Options
     {
-        QString directory;       ///< of the dashboard's own data, 0700
-        QString serviceProgram;  ///< chatelaine-service
+        QString directory; ///< of the dashboard's own data, 0700
+        QString serviceProgram; ///< chatelaine-service
         QStringList serviceArguments;
     };
 
@@ -45,13 +45,17 @@ public:
     Stage stage() const { return m_stage; }
     const std::optional<Error> &error() const { return m_error; } ///< why the stage does not go on
     Settings &settings() { return m_settings; }
-    Session *session() { return m_session.get(); }           ///< from SignIn on
-    WorkspaceContext *context() { return m_context.get(); }   ///< while Open
-    LocalService *localService() { return m_local.get(); }    ///< where it runs here
+    Session *session() { return m_session.get(); } ///< from SignIn on
+    WorkspaceContext *context() { return m_context.get(); } ///< while Open
+    LocalService *localService() { return m_local.get(); } ///< where it runs here
     const ServiceInfo &service() const { return m_info; }
     const Endpoint &endpoint() const { return m_endpoint; }
     /// For the demo: who may sign in and with what, read from the service's 0600 file; empty elsewhere.
-    struct DemoSignIn { QString email; QString password; };
+    struct DemoSignIn
+    {
+        QString email;
+        QString password;
+    };
     std::optional<DemoSignIn> demoSignIn() const;
 
     /// Whether closing stops a local service that API callers used today.

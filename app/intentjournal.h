@@ -15,17 +15,18 @@ struct Intent
 {
     OperationId id;
     WorkspaceId workspace;
-    QString verb;        ///< "create", "rotate", …
-    KeyId key;           ///< empty for create
+    QString verb; ///< "create", "rotate", …
+    KeyId key; ///< empty for create
     QString keyName;
     QString environment;
-    QDateTime at;        ///< UTC
+    QDateTime at; ///< UTC
 
     friend bool operator==(const Intent &, const Intent &) = default;
 };
 
 /// The open intents in one file, one JSON line each, mode 0600, synced before append() returns.
-/// A torn last line is what a crash leaves: it was never sent. Any other damage is an error that names the file.
+/// A torn last line is what a crash leaves: it was never sent. Any other damage is an error that names the file,
+/// and while there is one nothing is appended, so that nothing in it is lost.
 class IntentJournal
 {
 public:
@@ -35,6 +36,7 @@ public:
     Result<Done> load();
 
     Result<Done> append(const Intent &intent);
+    /// It is no longer open, even where the disk will not take note of that: then the next start asks once more.
     Result<Done> close(const OperationId &id);
 
     const std::vector<Intent> &open() const { return m_open; }
@@ -44,6 +46,7 @@ private:
 
     QString m_path;
     std::vector<Intent> m_open;
+    std::optional<Error> m_damage;
 };
 
 } // namespace chatelaine

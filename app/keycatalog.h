@@ -23,9 +23,9 @@ class KeyCatalog : public QObject
 public:
     enum class State {
         Loading, ///< the first reading; rows appear as they come
-        Fresh,   ///< events are coming in
-        Stale,   ///< it was whole at freshAt(); the service does not answer
-        Failed   ///< there was never anything to show; error() says why
+        Fresh, ///< events are coming in
+        Stale, ///< it was whole at freshAt(); the service does not answer
+        Failed ///< there was never anything to show; error() says why
     };
     Q_ENUM(State)
 
@@ -39,9 +39,9 @@ public:
 
     State state() const;
     const std::optional<Error> &error() const;
-    QDateTime freshAt() const;     ///< UTC
+    QDateTime freshAt() const; ///< UTC
     QDateTime triesAgainAt() const; ///< UTC, while Stale or Failed
-    int loaded() const;            ///< of expected(), while Loading
+    int loaded() const; ///< of expected(), while Loading
     std::optional<qint64> expected() const;
 
     const std::shared_ptr<const Profile> &profile() const;

@@ -25,7 +25,7 @@ public:
 
     struct Options
     {
-        QString program;   ///< chatelaine-service
+        QString program; ///< chatelaine-service
         QString directory; ///< its data
         QStringList arguments;
     };

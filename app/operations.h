@@ -5,8 +5,8 @@
 #include "app/intentjournal.h"
 #include "client/keyservice.h"
 
-#include <QObject>
 #include <QHash>
+#include <QObject>
 
 namespace chatelaine {
 

@@ -21,15 +21,18 @@ public:
     virtual ~Prompts() = default;
 
     virtual void askDraft(const KeyDraft &start, std::function<void(KeyDraft, Outcome)> create) = 0;
-    virtual void askRevoke(const ApiKey &key, std::function<void(Outcome)> revoke, std::function<void()> rotateInstead) = 0;
+    virtual void askRevoke(const ApiKey &key, std::function<void(Outcome)> revoke,
+                           std::function<void()> rotateInstead) = 0;
     virtual void askRotation(const ApiKey &key, std::function<void(RotationRequest, Outcome)> rotate) = 0;
     virtual void askDelete(const ApiKey &key, std::function<void(Outcome)> remove) = 0;
     /// A key has an unconfirmed secret that is no longer in anybody's memory: reissue or discard.
-    virtual void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue, std::function<void(Outcome)> discard) = 0;
+    virtual void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
+                                std::function<void(Outcome)> discard) = 0;
     /// Confirm who you are; then the same request goes on.
     virtual void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) = 0;
     /// Shows a secret, once; ends in one of the two.
-    virtual void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved, std::function<void(Outcome)> discard) = 0;
+    virtual void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
+                            std::function<void(Outcome)> discard) = 0;
     /// The way through a rotation by overlap, with both keys side by side.
     virtual void showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld) = 0;
     /// An error that belongs to no field and no dialog.

@@ -6,7 +6,8 @@
 
 namespace chatelaine {
 
-/// Keeps a few small secrets for later starts: session tokens. Where it cannot, it says so and the caller keeps them in memory.
+/// Keeps a few small secrets for later starts: session tokens. Where it cannot, it says so and the caller keeps them in
+/// memory.
 class SecretStore
 {
 public:
@@ -20,6 +21,7 @@ public:
 };
 
 /// The Secret Service, KWallet or the system's own keychain, through QtKeychain. Never falls back to a file.
+/// One that does not answer within half a minute counts as one that failed.
 std::unique_ptr<SecretStore> makeKeychain();
 
 } // namespace chatelaine

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QTimer>
+#include <functional>
 
 namespace chatelaine {
 
@@ -31,7 +32,8 @@ public:
     Session(AccountService &accounts, SecretStore &store, const QString &name, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Signs in with the stored tokens; SignedOut if there are none or they ended.
+    /// Signs in with the stored tokens; SignedOut if there are none or they ended. Where the service does not answer
+    /// the person counts as signed in, with the workspaces of last time, and the first answer decides.
     void restore();
     void signIn(const Credentials &credentials);
     void setUp(const Setup &setup);
@@ -50,14 +52,24 @@ public:
 Q_SIGNALS:
     void stateChanged(chatelaine::Session::State state);
     void keptChanged(chatelaine::Session::Kept kept);
-    void failed(const chatelaine::Error &error); ///< of a sign-in or a restore
+    /// Of a sign-in, or of a restore that goes on with what was kept.
+    void failed(const chatelaine::Error &error);
 
 private:
+    using Token = std::shared_ptr<const Secret>;
+    using Waiting = std::shared_ptr<QPromise<Result<Token>>>;
+
     void become(State state);
-    void accept(const SignIn &signIn);
-    void store();
-    void refresh();
+    void begin(const Result<SignIn> &signIn);
+    void resume(const Result<Token> &kept);
+    void readWorkspaces(const Token &access);
+    void store(const Tokens &tokens, std::function<void()> then);
+    void keep(Kept kept);
+    Reply<Token> refreshed();
     void finishRefresh(const Result<Tokens> &next);
+    void use(const Tokens &tokens);
+    void answer(const Result<Token> &token);
+    void end(State state);
 
     AccountService &m_accounts;
     SecretStore &m_store;
@@ -67,8 +79,10 @@ private:
     Tokens m_tokens;
     Person m_person;
     std::vector<Workspace> m_workspaces;
+    std::vector<Waiting> m_waiting; ///< for the refresh that runs
+    QTimer m_refreshTimer;
     bool m_refreshing = false;
-    std::vector<QPromise<Result<std::shared_ptr<const Secret>>>> m_waiting;
+    int m_life = 0; ///< counts sign-ins and sign-outs; an answer to an earlier one is dropped
 };
 
 } // namespace chatelaine

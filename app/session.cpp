@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/session.h"
+
+#include "protocol/wire.h"
+
+#include <algorithm>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// A refresh before the end spares the person's next click a round trip; a clock that is wrong must not make it a loop.
+std::chrono::milliseconds untilRefresh(const QDateTime &endsAt)
+{
+    using namespace std::chrono_literals;
+    const std::chrono::milliseconds left(QDateTime::currentDateTimeUtc().msecsTo(endsAt));
+    return std::clamp<std::chrono::milliseconds>(left - 1min, 30s, 24h);
+}
+
+} // namespace
+
+Session::Session(AccountService &accounts, SecretStore &store, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_accounts(accounts)
+    , m_store(store)
+    , m_name(name)
+{
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] { refreshed(); });
+}
+
+Session::~Session() = default;
+
+void Session::restore()
+{
+    become(State::Restoring);
+    m_store.read(m_name).then(this, [this, life = ++m_life](const Result<Token> &kept) {
+        if (life == m_life)
+            resume(kept);
+    });
+}
+
+void Session::resume(const Result<Token> &kept)
+{
+    if (!kept || (*kept)->isEmpty()) {
+        keep(kept ? Kept::Keychain : Kept::Memory);
+        become(State::SignedOut);
+        return;
+    }
+    keep(Kept::Keychain);
+    const Result<SignIn> last = wire::readSignIn((*kept)->view());
+    if (!last) {
+        become(State::SignedOut);
+        return;
+    }
+    m_person = last->person;
+    m_workspaces = last->workspaces;
+    use(last->tokens);
+    readWorkspaces(m_tokens.access);
+}
+
+void Session::readWorkspaces(const Token &access)
+{
+    const auto goOn = [this, access, life = m_life](const Result<std::vector<Workspace>> &workspaces) {
+        if (life != m_life)
+            return;
+        if (!workspaces && workspaces.error().kind == Error::Kind::Unauthenticated) {
+            tokenInsteadOf(access).then(this, [this, life](const Result<Token> &next) {
+                if (life != m_life)
+                    return;
+                if (next) {
+                    readWorkspaces(*next);
+                    return;
+                }
+                become(State::SignedIn);
+                Q_EMIT failed(next.error());
+            });
+            return;
+        }
+        if (workspaces)
+            m_workspaces = *workspaces;
+        become(State::SignedIn);
+        if (!workspaces)
+            Q_EMIT failed(workspaces.error());
+    };
+    m_accounts.workspaces(access).then(this, goOn);
+}
+
+void Session::signIn(const Credentials &credentials)
+{
+    const State before = m_state;
+    become(State::SigningIn);
+    m_accounts.signIn(credentials).then(this, [this, before, life = ++m_life](const Result<SignIn> &signIn) {
+        if (life != m_life)
+            return;
+        if (!signIn)
+            become(before == State::Expired ? State::Expired : State::SignedOut);
+        begin(signIn);
+    });
+}
+
+void Session::setUp(const Setup &setup)
+{
+    become(State::SigningIn);
+    m_accounts.setUp(setup).then(this, [this, life = ++m_life](const Result<SignIn> &signIn) {
+        if (life != m_life)
+            return;
+        if (!signIn)
+            become(State::SignedOut);
+        begin(signIn);
+    });
+}
+
+void Session::begin(const Result<SignIn> &signIn)
+{
+    if (!signIn) {
+        Q_EMIT failed(signIn.error());
+        return;
+    }
+    m_person = signIn->person;
+    m_workspaces = signIn->workspaces;
+    store(signIn->tokens, [this, tokens = signIn->tokens] {
+        use(tokens);
+        become(State::SignedIn);
+    });
+}
+
+void Session::signOut()
+{
+    const Token access = m_tokens.access;
+    end(State::SignedOut);
+    if (access)
+        m_accounts.signOut(access);
+}
+
+Reply<Done> Session::elevate(const std::shared_ptr<const Secret> &password)
+{
+    if (!m_tokens.access)
+        return QtFuture::makeReadyFuture(Result<Done>(Error{Error::Kind::Unauthenticated}));
+    return m_accounts.elevate(m_tokens.access, password);
+}
+
+Reply<std::shared_ptr<const Secret>> Session::token()
+{
+    if (m_refreshing)
+        return refreshed();
+    if (!m_tokens.access)
+        return QtFuture::makeReadyFuture(Result<Token>(Error{Error::Kind::Unauthenticated}));
+    // Whether it has ended the service knows better than this computer's clock; a 401 leads to tokenInsteadOf().
+    return QtFuture::makeReadyFuture(Result<Token>(m_tokens.access));
+}
+
+Reply<std::shared_ptr<const Secret>> Session::tokenInsteadOf(const std::shared_ptr<const Secret> &refused)
+{
+    const bool isOurs = m_tokens.access && refused && m_tokens.access->equals(refused->view());
+    return isOurs ? refreshed() : token();
+}
+
+Reply<std::shared_ptr<const Secret>> Session::refreshed()
+{
+    const auto waiting = std::make_shared<QPromise<Result<Token>>>();
+    waiting->start();
+    m_waiting.push_back(waiting);
+    if (!m_refreshing) {
+        m_refreshing = true;
+        m_accounts.refresh(m_tokens.refresh).then(this, [this, life = m_life](const Result<Tokens> &next) {
+            if (life == m_life)
+                finishRefresh(next);
+        });
+    }
+    return waiting->future();
+}
+
+void Session::finishRefresh(const Result<Tokens> &next)
+{
+    if (next) {
+        store(*next, [this, tokens = *next] {
+            m_refreshing = false;
+            use(tokens);
+            answer(tokens.access);
+        });
+        return;
+    }
+    if (next.error().kind == Error::Kind::Unauthenticated) {
+        end(m_state == State::Restoring ? State::SignedOut : State::Expired);
+        return;
+    }
+    // The same refresh token may come again: the answer may be all that was lost.
+    m_refreshing = false;
+    m_refreshTimer.start(untilRefresh(m_tokens.accessEndsAt));
+    answer(next.error());
+}
+
+void Session::use(const Tokens &tokens)
+{
+    m_tokens = tokens;
+    m_refreshTimer.start(untilRefresh(tokens.accessEndsAt));
+}
+
+void Session::store(const Tokens &tokens, std::function<void()> then)
+{
+    const auto bytes = std::make_shared<const Secret>(wire::write(SignIn{tokens, m_person, m_workspaces}));
+    m_store.write(m_name, bytes).then(this, [this, then, life = m_life](const Result<Done> &written) {
+        if (life != m_life)
+            return;
+        keep(written ? Kept::Keychain : Kept::Memory);
+        then();
+    });
+}
+
+void Session::end(State state)
+{
+    ++m_life;
+    m_tokens = {};
+    m_refreshing = false;
+    m_refreshTimer.stop();
+    m_store.erase(m_name);
+    answer(Error{Error::Kind::Unauthenticated, u"session-ended"_s});
+    become(state);
+}
+
+void Session::answer(const Result<Token> &token)
+{
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        waiting->addResult(token);
+        waiting->finish();
+    }
+}
+
+void Session::keep(Kept kept)
+{
+    if (kept == m_kept)
+        return;
+    m_kept = kept;
+    Q_EMIT keptChanged(kept);
+}
+
+void Session::become(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace chatelaine

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/workspacecontext.h"
+
+namespace chatelaine {
+
+WorkspaceContext::WorkspaceContext(const Workspace &workspace, std::unique_ptr<KeyService> service, Session &session,
+                                   IntentJournal &journal, const QString &language, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_service(std::move(service))
+    , m_session(session)
+    , m_catalog(*m_service)
+    , m_operations(*m_service, journal, workspace.id)
+{
+    // Connected before anybody else, so that whoever hears of an outcome finds it in the catalogue.
+    connect(&m_operations, &Operations::issued, &m_catalog,
+            [this](const OperationId &, const IssuedKey &issued) { m_catalog.take(issued.key); });
+    connect(&m_operations, &Operations::changed, &m_catalog,
+            [this](const OperationId &, const ApiKey &key) { m_catalog.take(key); });
+    connect(&m_operations, &Operations::removed, &m_catalog,
+            [this](const OperationId &, const KeyId &key) { m_catalog.drop(key); });
+    connect(&m_operations, &Operations::settled, &m_catalog,
+            [this](const OperationId &, const OperationOutcome &outcome) {
+                if (outcome.key)
+                    m_catalog.take(*outcome.key);
+            });
+    connect(&m_catalog, &KeyCatalog::stateChanged, &m_operations, [this] {
+        if (m_catalog.state() == KeyCatalog::State::Fresh)
+            m_operations.settleAll();
+    });
+    connect(&session, &Session::stateChanged, this, [this](Session::State state) {
+        if (state != Session::State::SignedIn)
+            return;
+        m_catalog.tryNow();
+        m_operations.settleAll();
+    });
+    m_catalog.open(language);
+    m_operations.settleAll();
+}
+
+WorkspaceContext::~WorkspaceContext() = default;
+
+bool WorkspaceContext::may(const QString &permission, const ApiKey &key) const
+{
+    using Grant = Profile::Permission::Grant;
+    const std::shared_ptr<const Profile> &profile = m_catalog.profile();
+    if (!profile)
+        return false;
+    switch (profile->grant(m_workspace.role, permission, key.environment)) {
+    case Grant::No:
+        return false;
+    case Grant::Yes:
+    case Grant::UpToOwnRole:
+        return true;
+    case Grant::OwnKeys:
+    case Grant::OwnActions:
+        return key.owner == m_workspace.self;
+    case Grant::NotLive:
+        return !profile->isLive(key.environment);
+    }
+    return false;
+}
+
+bool WorkspaceContext::may(const QString &permission, const QString &environment) const
+{
+    using Grant = Profile::Permission::Grant;
+    const std::shared_ptr<const Profile> &profile = m_catalog.profile();
+    if (!profile)
+        return false;
+    const Grant grant = profile->grant(m_workspace.role, permission, environment);
+    if (grant == Grant::NotLive && !environment.isEmpty())
+        return !profile->isLive(environment);
+    return grant != Grant::No;
+}
+
+} // namespace chatelaine
