@@ -47,11 +47,11 @@ struct Call
 {
     Request request;
     QHash<QByteArray, QString> parameters; ///< of the path's template, percent-decoded
-    QHash<QByteArray, QString> query;      ///< percent-decoded; of a name that comes twice the first
-    QString id;                            ///< "req_…"
-    QDateTime now;                         ///< UTC
-    Caller caller;                         ///< for routes that need a session
-    Place place;                           ///< for routes that need a membership
+    QHash<QByteArray, QString> query; ///< percent-decoded; of a name that comes twice the first
+    QString id; ///< "req_…"
+    QDateTime now; ///< UTC
+    Caller caller; ///< for routes that need a session
+    Place place; ///< for routes that need a membership
 
     qint64 nowMs() const { return now.toMSecsSinceEpoch(); }
     QString parameter(const QByteArray &name) const { return parameters.value(name); }
@@ -62,8 +62,8 @@ struct Answer
 {
     int status = 200;
     QByteArray body;
-    QByteArray etag = {};     ///< without quotes
-    bool secret = false;      ///< the body carries a secret: never compressed, wiped after it was sent
+    QByteArray etag = {}; ///< without quotes
+    bool secret = false; ///< the body carries a secret: never compressed, wiped after it was sent
     std::vector<Header> headers = {};
 };
 

@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/apikey.h"
 #include "domain/error.h"
 
 namespace chatelaine::service {
 
-/// A problem of this type (see the list in problems.cpp, which fixes its kind, status and title) with a sentence.
+/// A problem of a type that problems.cpp lists, which fixes its kind, status and title.
 Error problem(const QString &type, const QString &detail);
 
-/// 404 "not-found", 422 "invalid" and 403 "forbidden", the frequent ones.
 Error notFound(const QString &detail);
+/// 400, for a body that wire could not read.
+Error malformed(const Error &unreadable);
+/// 422, with what is wrong field by field.
 Error invalid(std::vector<FieldProblem> fields);
-Error forbidden(const QString &neededRole);
+Error forbidden(const QString &detail, const QString &neededRole = {});
 
-/// How an Error is answered. What is Local or not listed is the service's own fault: 500, or 503 where it may pass.
+/// The same error with the key as it is now.
+Error withCurrent(Error error, const ApiKey &current);
+
+/// How an Error is answered. One whose type is not listed goes by its kind; a Local one is 503, its file untold.
 struct Face
 {
     int status;
@@ -22,7 +28,7 @@ struct Face
 };
 Face faceOf(const Error &error);
 
-/// Whether the answer is of a kind that an operation's record keeps: not 401, 403, 429 and 5xx, which may go away.
+/// Whether an operation's record keeps it: not 401, 403, 429 and 5xx, which may go away.
 bool isRecorded(const Error &error);
 
 } // namespace chatelaine::service

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/routes/call.h"
+#include "service/routes/routetree.h"
 #include "service/store/database.h"
 
 namespace chatelaine::service {
@@ -19,29 +20,41 @@ class Router
 public:
     enum class Needs {
         Nothing,
-        Session,    ///< Call::caller is who signed in
-        Membership, ///< also, the path has {workspace}, and Call::place is their active place in it
-        GlobalAdministrator
+        Session, ///< Call::caller is who signed in
+        Membership, ///< also: the path has {workspace}, and Call::place is their active place in it
+        GlobalAdministrator ///< a session of one
     };
+    using Answered = std::function<void(Result<Answer>)>;
+    /// Reads and answers, on a reader's thread.
     using Reader = std::function<Result<Answer>(const Call &, Connection &)>;
-    /// Answers on its own, once, from any thread; for what streams, hashes passwords or writes in its own way.
-    using Responder = std::function<void(const Call &, std::function<void(Result<Answer>)>)>;
+    /// Called on an I/O thread; answers once, from any thread: for what writes, hashes passwords or takes its time.
+    using Responder = std::function<void(const Call &, Answered)>;
+    /// Called on an I/O thread: what to send on and on once the checks are through.
     using Streamer = std::function<Result<Response>(const Call &)>;
 
     /// All must outlive it.
     Router(Database &database, Authenticator &authenticator, const ProfileStore &profiles, Clock clock);
-    ~Router();
 
-    /// A path is "/v1/workspaces/{workspace}/keys/{key}": a name in braces stands for one segment.
+    /// For a path as "/v1/workspaces/{workspace}/keys/{key}" and the method GET.
     void read(const QByteArray &path, Needs needs, Reader reader);
-    void respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder);
     void stream(const QByteArray &path, Needs needs, Streamer streamer);
+    void respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder);
 
+    /// A Handler. It must not be called after the router is gone.
     void handle(Request request, Respond respond) const;
 
 private:
-    struct Route;
-    std::vector<Route> m_routes;
+    /// Does everything for a call that may: called on an I/O thread, ends in one Response.
+    using Action = std::function<void(std::shared_ptr<const Call>, Respond)>;
+    struct Route
+    {
+        Needs needs = Needs::Nothing;
+        Action action;
+    };
+
+    std::optional<Error> admit(Call &call, Needs needs) const;
+
+    RouteTree<Route> m_routes;
     Database &m_database;
     Authenticator &m_authenticator;
     const ProfileStore &m_profiles;

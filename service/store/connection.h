@@ -42,7 +42,10 @@ public:
     QString file() const { return m_file; }
 
 private:
-    static QVariant variant(const QString &text) { return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text); }
+    static QVariant variant(const QString &text)
+    {
+        return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
+    }
     static QVariant variant(const QByteArray &bytes) { return bytes; }
     static QVariant variant(bool flag) { return flag ? 1 : 0; }
     static QVariant variant(int number) { return number; }

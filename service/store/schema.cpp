@@ -61,7 +61,8 @@ constexpr const char16_t *first[] = {
     " origin TEXT NOT NULL CHECK (origin IN ('created', 'rotated'))," // of the newest secret
     " generation INTEGER NOT NULL," // of the newest secret that works
     " generations INTEGER NOT NULL," // how many there ever were: a number is never given twice
-    " grace BIGINT NOT NULL DEFAULT 0," // seconds; of the older secrets, once the newest is confirmed or used
+    " grace BIGINT NOT NULL DEFAULT 0," // seconds; of the older secret, once the newest is confirmed or used
+    " older INTEGER NOT NULL DEFAULT 0, older_ends_at BIGINT," // whether an older secret works on, and until when
     " replaces TEXT NOT NULL DEFAULT '', replaced_by TEXT NOT NULL DEFAULT '',"
     " used_at BIGINT, used_as_of BIGINT," // written behind
     " calls_day BIGINT NOT NULL DEFAULT 0," // the day, counted from 1970, that calls_today speaks of
@@ -69,12 +70,14 @@ constexpr const char16_t *first[] = {
     u"CREATE UNIQUE INDEX keys_by_position ON keys (workspace, position)",
     u"CREATE INDEX keys_by_version ON keys (workspace, version)",
 
-    // What verify looks up: one row by the token's public id. An older secret has an end, or none while the newer
-    // one is neither confirmed nor used. Secrets that were dropped or replaced are gone.
+    // What verify looks up by the token's public id: one row, or a few where a rotation keeps that id. Of a rotation
+    // that keeps the key, the new secret is pending until it is confirmed or first used; from then on the older ones
+    // are previous and have an end. Secrets that were dropped or replaced are gone.
     u"CREATE TABLE secrets ("
-    " token_id TEXT PRIMARY KEY, key TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE, generation INTEGER NOT NULL,"
+    " token_id TEXT NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE,"
     " digest BLOB NOT NULL, visible_part TEXT NOT NULL,"
-    " standing TEXT NOT NULL CHECK (standing IN ('current', 'pending', 'previous')), ends_at BIGINT)",
+    " standing TEXT NOT NULL CHECK (standing IN ('current', 'pending', 'previous')), ends_at BIGINT,"
+    " PRIMARY KEY (token_id, generation))",
     u"CREATE UNIQUE INDEX secrets_by_key ON secrets (key, generation)",
 
     // Keys that are gone, for those who replay changes.
@@ -146,7 +149,10 @@ Error tooNew(const QString &file, int version)
 
 } // namespace
 
-std::span<const Migration> schema() { return steps; }
+std::span<const Migration> schema()
+{
+    return steps;
+}
 
 Result<Done> migrate(Connection &connection, std::span<const Migration> all)
 {

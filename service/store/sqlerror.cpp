@@ -20,8 +20,8 @@ struct Cause
 };
 
 constexpr std::array causes{
-    Cause{5, "database-locked"_L1},       Cause{6, "database-locked"_L1},       Cause{8, "database-read-only"_L1},
-    Cause{11, "database-damaged"_L1},     Cause{13, "disk-full"_L1},            Cause{14, "database-unreachable"_L1},
+    Cause{5, "database-locked"_L1},   Cause{6, "database-locked"_L1}, Cause{8, "database-read-only"_L1},
+    Cause{11, "database-damaged"_L1}, Cause{13, "disk-full"_L1},      Cause{14, "database-unreachable"_L1},
     Cause{26, "database-damaged"_L1},
 };
 

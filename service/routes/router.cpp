@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/router.h"
+
+#include "service/policy/random.h"
+#include "service/routes/membership.h"
+#include "service/routes/problems.h"
+#include "service/routes/reply.h"
+
+namespace chatelaine::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype requestIdLength = 20;
+
+QHash<QByteArray, QString> parsedQuery(const QByteArray &query)
+{
+    QHash<QByteArray, QString> values;
+    for (const QByteArray &part : query.split('&')) {
+        const qsizetype equals = part.indexOf('=');
+        const QByteArray name = QByteArray::fromPercentEncoding(equals < 0 ? part : part.first(equals));
+        QByteArray value = equals < 0 ? QByteArray() : part.sliced(equals + 1);
+        value.replace('+', ' ');
+        if (!name.isEmpty() && !values.contains(name))
+            values.insert(name, QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
+    }
+    return values;
+}
+
+Result<Answer> methodNotAllowed(const QList<QByteArray> &methods)
+{
+    return problem(u"method-not-allowed"_s, u"Here go: %1"_s.arg(QString::fromLatin1(methods.join(", "))));
+}
+
+} // namespace
+
+Router::Router(Database &database, Authenticator &authenticator, const ProfileStore &profiles, Clock clock)
+    : m_database(database)
+    , m_authenticator(authenticator)
+    , m_profiles(profiles)
+    , m_clock(std::move(clock))
+{
+}
+
+void Router::read(const QByteArray &path, Needs needs, Reader reader)
+{
+    const auto action = [this, reader = std::move(reader)](std::shared_ptr<const Call> call, Respond answer) {
+        m_database.read(
+            [call, &reader](Connection &connection) { return reader(*call, connection); },
+            [call, answer = std::move(answer)](Result<Answer> result) { answer(replyTo(*call, std::move(result))); });
+    };
+    m_routes.add("GET", path, {needs, action});
+}
+
+void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
+{
+    const auto action = [streamer = std::move(streamer)](std::shared_ptr<const Call> call, Respond answer) {
+        Result<Response> response = streamer(*call);
+        if (!response)
+            return answer(replyTo(*call, response.error()));
+        addCommonHeaders(*response, call->id);
+        answer(*std::move(response));
+    };
+    m_routes.add("GET", path, {needs, action});
+}
+
+void Router::respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder)
+{
+    const auto action = [responder = std::move(responder)](std::shared_ptr<const Call> call, Respond answer) {
+        responder(*call, [call, answer = std::move(answer)](Result<Answer> result) {
+            answer(replyTo(*call, std::move(result)));
+        });
+    };
+    m_routes.add(method, path, {needs, action});
+}
+
+void Router::handle(Request request, Respond respond) const
+{
+    const auto call = std::make_shared<Call>();
+    call->request = std::move(request);
+    call->id = u"req_"_s + QString::fromLatin1(randomBase62(requestIdLength));
+    call->now = m_clock();
+
+    auto match = m_routes.find(call->request.path);
+    if (!match.byMethod)
+        return respond(replyTo(*call, notFound(u"Nothing lives at this path."_s)));
+    const auto route = match.byMethod->constFind(call->request.method);
+    if (route == match.byMethod->constEnd())
+        return respond(replyTo(*call, methodNotAllowed(match.byMethod->keys())));
+
+    call->parameters = std::move(match.parameters);
+    call->query = parsedQuery(call->request.query);
+    if (const std::optional<Error> refused = admit(*call, route->needs))
+        return respond(replyTo(*call, *refused));
+    route->action(call, std::move(respond));
+}
+
+std::optional<Error> Router::admit(Call &call, Needs needs) const
+{
+    if (needs == Needs::Nothing)
+        return std::nullopt;
+    const Result<Done> admitted = m_database.readHere([&](Connection &connection) -> Result<Done> {
+        Result<Caller> caller = m_authenticator.callerOf(call.request, call.now, connection);
+        if (!caller)
+            return caller.error();
+        call.caller = *std::move(caller);
+        if (needs == Needs::GlobalAdministrator && !call.caller.person.globalAdministrator)
+            return forbidden(u"Only a global administrator may do this."_s);
+        if (needs != Needs::Membership)
+            return Done{};
+        Result<Place> place = placeOf(call.caller.person, {call.parameter("workspace")}, m_profiles, connection);
+        if (!place)
+            return place.error();
+        call.place = *std::move(place);
+        return Done{};
+    });
+    return admitted ? std::nullopt : std::optional(admitted.error());
+}
+
+} // namespace chatelaine::service
