@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/backoff.h"
 #include "app/localservice.h"
 #include "app/settings.h"
 #include "app/workspacecontext.h"
+
+#include <QTimer>
+#include <functional>
+
+class QJsonObject;
 
 namespace chatelaine {
 
@@ -23,6 +29,11 @@ public:
         QString directory; ///< of the dashboard's own data, 0700
         QString serviceProgram; ///< chatelaine-service
         QStringList serviceArguments;
+
+        /// How the services of an endpoint are made; a test puts others here.
+        std::function<std::unique_ptr<AccountService>(const Endpoint &)> accounts = makeAccountService;
+        std::function<std::unique_ptr<KeyService>(const Endpoint &, const WorkspaceId &, TokenSource &)> keys =
+            makeKeyService;
     };
 
     Dashboard(const Options &options, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
@@ -68,21 +79,30 @@ Q_SIGNALS:
 
 private:
     void become(Stage stage);
+    void fail(const Error &why);
+    void remember(const QJsonObject &choice);
+    void runLocalService();
+    void localServiceChanged();
     void connectTo(const Endpoint &endpoint);
+    void describe();
     void sessionChanged();
+    void replaceContext(std::unique_ptr<WorkspaceContext> next);
+    QString serviceDirectory() const;
 
     Options m_options;
     std::unique_ptr<SecretStore> m_store;
     Settings m_settings;
     IntentJournal m_journal;
     std::unique_ptr<LocalService> m_local;
-    std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<AccountService> m_probed, m_accounts;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WorkspaceContext> m_context;
     Endpoint m_endpoint;
     ServiceInfo m_info;
     Stage m_stage = Stage::FirstStart;
     std::optional<Error> m_error;
+    QTimer m_again; ///< asks a service that did not answer once more
+    Backoff m_backoff;
 };
 
 } // namespace chatelaine

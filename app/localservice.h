@@ -7,14 +7,14 @@
 
 #include <QObject>
 #include <QProcess>
-#include <QTimer>
+#include <chrono>
 
 namespace chatelaine {
 
 /// The key service this dashboard runs on this computer: a child process on loopback.
 ///
 /// Its first line of output is JSON with `url`, `ca` (a file) and `pid`. It ends when its standard input closes, so
-/// it never outlives us. When it dies it is started again, at most three times a minute.
+/// it never outlives us. When it dies it is started again at the same port, at most three times a minute.
 class LocalService : public QObject
 {
     Q_OBJECT
@@ -45,16 +45,19 @@ Q_SIGNALS:
     void restarted(); ///< it died and is back, perhaps at another port
 
 private:
+    void launch();
     void readFirstLine();
     void ended();
+    void fail(const Error &why);
     void become(State state);
+    bool diesTooOften();
 
     Options m_options;
     QProcess m_process;
     State m_state = State::Stopped;
     Endpoint m_endpoint;
     std::optional<Error> m_error;
-    std::vector<QDateTime> m_deaths;
+    std::vector<std::chrono::steady_clock::time_point> m_deaths;
     bool m_wanted = false;
     bool m_wasRunning = false;
 };
