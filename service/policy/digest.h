@@ -13,6 +13,7 @@ inline constexpr QByteArrayView keyToken{"chatelaine key token 1"};
 inline constexpr QByteArrayView accessToken{"chatelaine access token 1"};
 inline constexpr QByteArrayView refreshToken{"chatelaine refresh token 1"};
 inline constexpr QByteArrayView setupCode{"chatelaine setup code 1"};
+inline constexpr QByteArrayView profile{"chatelaine profile 1"};
 inline constexpr QByteArrayView request{"chatelaine request 1"};
 } // namespace digests
 

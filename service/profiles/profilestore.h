@@ -29,6 +29,9 @@ public:
     /// the file and whose detail says "file:line: /json/pointer: what is wrong", one a line.
     static Result<ProfileStore> load(const QString &directory = QStringLiteral(":/profiles"));
 
+    /// One profile from the text of a file, under the same terms.
+    static Result<LoadedProfile> read(const QString &file, const QByteArray &text);
+
     /// Null for an id that no profile has.
     std::shared_ptr<const LoadedProfile> find(const QString &id) const;
     QStringList ids() const { return m_profiles.keys(); }
