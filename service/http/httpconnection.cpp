@@ -347,6 +347,8 @@ void HttpConnection::finish()
     enter(State::Closing, goodbye);
     ErrorCode ignored;
     m_stream.next_layer().cancel(ignored);
+    // Many clients close only when the TCP connection ends: our goodbye goes out without waiting for theirs.
+    SSL_set_shutdown(m_stream.native_handle(), SSL_RECEIVED_SHUTDOWN);
     m_stream.async_shutdown([self = shared_from_this()](const ErrorCode &) {
         ErrorCode alsoIgnored;
         self->m_stream.next_layer().shutdown(asio::socket_base::shutdown_send, alsoIgnored);

@@ -5,6 +5,7 @@
 
 #include "domain/secret.h"
 
+#include <algorithm>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/basic_parser.hpp>
 #include <boost/beast/http/error.hpp>
@@ -21,6 +22,11 @@ namespace {
 QByteArray toBytes(string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
 }
 
 int statusOf(const error_code &error)
@@ -49,7 +55,8 @@ public:
         const qsizetype hosts = m_request.count("host");
         if (hosts > 1 || (hosts == 0 && !isHttp10()) || !m_request.path.startsWith('/'))
             return 400;
-        if (m_request.count("content-length") > 1)
+        const QByteArray length = m_request.header("content-length");
+        if (m_request.count("content-length") > 1 || !std::all_of(length.begin(), length.end(), isDigit))
             return 400;
         const qsizetype codings = m_request.count("transfer-encoding");
         if (codings > 1 || (codings == 1 && isHttp10()))
