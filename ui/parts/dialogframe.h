@@ -6,14 +6,15 @@
 #include "domain/profile.h"
 
 #include <QDialog>
+#include <QPointer>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace chatelaine {
 
+class Callout;
 class Chip;
 class EnvironmentBand;
 class Label;
@@ -69,12 +70,10 @@ private:
     Label *m_sub;
     QVBoxLayout *m_body;
     QWidget *m_content;
-    QWidget *m_errorBox;
-    Label *m_errorSentence;
-    Label *m_errorRemedy;
+    Callout *m_error;
     QHBoxLayout *m_footer;
     Label *m_reason;
-    std::vector<QPushButton *> m_verbs;
+    QPointer<QWidget> m_focusBefore;
     bool m_busy = false;
 };
 

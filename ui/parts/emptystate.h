@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace chatelaine {
 
+class IconLabel;
 class Label;
 
 /// What stands where content would be: what is true, and the next step.
@@ -38,13 +39,8 @@ public:
     /// A widget between text and buttons, as a request id with Copy; taken over, null removes it.
     void setDetail(QWidget *detail);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    QString m_iconName;
-    Tone m_tone = Tone::Neutral;
-    QWidget *m_disc;
+    IconLabel *m_icon;
     Label *m_title;
     Label *m_text;
     QVBoxLayout *m_column;

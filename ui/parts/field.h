@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/parts/tone.h"
 
-class QLabel;
+#include <QWidget>
 
 namespace chatelaine {
 
+class IconLabel;
 class Label;
 
 /// An editor with its label above, and help, a warning or an error below. Names the editor for screen readers.
@@ -31,13 +32,12 @@ public:
     QString message() const; ///< the error, the warning or the help that shows
 
 private:
-    enum class Tone { Help, Warning, Error };
     void show(Tone tone, const QString &text);
 
     QWidget *m_editor;
     Label *m_label;
     Label *m_fact;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     Label *m_message;
     QString m_help;
 };

@@ -23,6 +23,7 @@ public:
     void setTextStyle(TextStyle style);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

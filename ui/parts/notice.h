@@ -6,14 +6,14 @@
 
 #include <QStringList>
 #include <QWidget>
+#include <array>
 
-class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace chatelaine {
 
 class ElidedLabel;
+class IconLabel;
 
 /// The one bar above a table: a sentence, a fact, at most two links. Spoken when it changes.
 class Notice : public QWidget
@@ -33,15 +33,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     Tone m_tone = Tone::Neutral;
-    QString m_iconName;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     ElidedLabel *m_sentence;
     ElidedLabel *m_fact;
-    QPushButton *m_links[2];
+    std::array<QPushButton *, 2> m_links;
     QPushButton *m_close;
 };
 

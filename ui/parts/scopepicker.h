@@ -11,6 +11,8 @@ class QTreeView;
 
 namespace chatelaine {
 
+class Callout;
+class Label;
 class ScopeChoiceModel;
 class SearchField;
 
@@ -24,6 +26,7 @@ public:
     ~ScopePicker() override;
 
     void setProfile(std::shared_ptr<const Profile> profile);
+
     /// Scopes a role may not give are shown but cannot be ticked; the tooltip says why.
     void setForbidden(const QStringList &scopes);
 
@@ -37,10 +40,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void search(const QString &text);
+
     std::shared_ptr<const Profile> m_profile;
     ScopeChoiceModel *m_model;
     SearchField *m_search;
     QTreeView *m_tree;
+    Label *m_nothing;
+    Callout *m_hint;
 };
 
 } // namespace chatelaine

@@ -18,9 +18,7 @@ public:
     ChatelaineStyle();
 
     void polish(QWidget *widget) override;
-    void unpolish(QWidget *widget) override;
     using QProxyStyle::polish;
-    using QProxyStyle::unpolish;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;

@@ -4,20 +4,21 @@
 
 #include <QFocusFrame>
 #include <QObject>
+#include <QPointer>
 
 namespace chatelaine {
 
-/// Draws one ring, 2 px wide at a gap of 2, round the button that got the keyboard's focus by a key.
+/// Draws one ring, 2 px wide at a gap of 2, round the button that has the focus while keys are in use.
 /// Fields and views show their focus themselves.
 class FocusRing : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The property "keyboardFocus" of a widget says so while it holds.
+    /// This property of a widget says that it got the focus while keys were in use.
     static constexpr auto byKeyboard = "keyboardFocus";
 
-    /// Watches all of the application.
+    /// Watches the whole application.
     explicit FocusRing(QObject *parent);
     ~FocusRing() override;
 
@@ -26,7 +27,8 @@ public:
 private:
     void moveTo(QWidget *widget);
 
-    std::unique_ptr<QFocusFrame> m_frame;
+    QPointer<QFocusFrame> m_frame;
+    bool m_keys = false;
 };
 
 } // namespace chatelaine

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/dialogframe.h"
+
+#include "ui/errortext.h"
+#include "ui/parts/button.h"
+#include "ui/parts/callout.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/environmentband.h"
+#include "ui/parts/hairline.h"
+#include "ui/parts/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPointer>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int margin = 28;
+constexpr int ruledMargin = 24;
+
+} // namespace
+
+DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *parent)
+    : QDialog(parent)
+    , m_band(new EnvironmentBand)
+    , m_title(new Label(title, TextStyle::Title))
+    , m_chip(new Chip)
+    , m_note(new Label({}, TextStyle::Small, Token::Text2))
+    , m_sub(new Label({}, TextStyle::Body, Token::Text2))
+    , m_content(new QWidget)
+    , m_error(new Callout)
+    , m_footer(new QHBoxLayout)
+    , m_reason(new Label({}, TextStyle::Small, Token::Text2))
+{
+    const bool ruled = head == Head::Ruled;
+    const int side = ruled ? ruledMargin : margin;
+    setWindowTitle(title);
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFixedWidth(width);
+    m_title->setObjectName(u"title"_s);
+    m_reason->setObjectName(u"reason"_s);
+    m_error->setObjectName(u"error"_s);
+
+    auto *titleRow = new QHBoxLayout;
+    titleRow->setSpacing(10);
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_chip);
+    titleRow->addStretch(1);
+    titleRow->addWidget(m_note);
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(side, ruled ? 18 : 22, side, ruled ? 18 : 0);
+    heading->setSpacing(6);
+    heading->addLayout(titleRow);
+    heading->addWidget(m_sub);
+
+    m_body = new QVBoxLayout(m_content);
+    m_body->setSpacing(0);
+    m_body->setContentsMargins(ruled ? 0 : side, ruled ? 0 : 16, ruled ? 0 : side, ruled ? 0 : 20);
+
+    auto *errorRow = new QHBoxLayout;
+    errorRow->setContentsMargins(side, 0, side, 12);
+    errorRow->addWidget(m_error);
+    m_footer->setContentsMargins(side, 13, side, 14);
+    m_footer->setSpacing(10);
+    m_footer->addWidget(m_reason, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(heading);
+    if (ruled)
+        column->addWidget(new Hairline);
+    column->addWidget(m_content, 1);
+    column->addLayout(errorRow);
+    column->addWidget(new Hairline);
+    column->addLayout(m_footer);
+
+    m_sub->setWordWrap(true);
+    m_reason->setWordWrap(true);
+    m_title->setWordWrap(false);
+    for (QWidget *absent :
+         {static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_sub), static_cast<QWidget *>(m_error)})
+        absent->hide();
+}
+
+void DialogFrame::setSub(const QString &sub)
+{
+    m_sub->setText(sub);
+    m_sub->setVisible(!sub.isEmpty());
+}
+
+void DialogFrame::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void DialogFrame::setEnvironment(const Profile &profile, const QString &environment)
+{
+    m_chip->setVisible(!environment.isEmpty());
+    if (environment.isEmpty())
+        return m_band->setEnvironment({});
+    m_chip->setLook(environmentChip(profile, environment, false));
+    m_band->setEnvironment(profile.isLive(environment));
+}
+
+void DialogFrame::addAlternative(QWidget *widget)
+{
+    m_footer->insertWidget(m_footer->indexOf(m_reason), widget);
+}
+
+QPushButton *DialogFrame::addCancel(const QString &text)
+{
+    QPushButton *button = makeButton(text.isEmpty() ? tr("Cancel") : text, "quiet");
+    button->setObjectName(u"cancel"_s);
+    connect(button, &QPushButton::clicked, this, &DialogFrame::reject);
+    m_footer->addWidget(button);
+    return button;
+}
+
+QPushButton *DialogFrame::addVerb(const QString &text, const char *kind)
+{
+    QPushButton *button = makeButton(text, kind);
+    button->setObjectName(u"verb"_s);
+    m_footer->addWidget(button);
+    if (QByteArrayView(kind) == "primary")
+        button->setDefault(true);
+    return button;
+}
+
+void DialogFrame::setReason(const QString &reason)
+{
+    m_reason->setText(reason);
+}
+
+void DialogFrame::showError(const Error &error)
+{
+    bool placed = !error.fields.empty();
+    for (const FieldProblem &problem : error.fields)
+        placed = showFieldError(problem) && placed;
+    if (placed)
+        return;
+    const ErrorText text = errorText(error);
+    QString rest = text.meaning.isEmpty() || text.remedy.isEmpty() ? text.meaning + text.remedy
+                                                                   : text.meaning + u' ' + text.remedy;
+    if (!error.requestId.isEmpty())
+        rest += u'\n' + tr("Request %1").arg(isolated(safeText(error.requestId)));
+    m_error->setContent(Tone::Danger, u"circle-alert"_s, text.sentence, rest);
+    m_error->show();
+}
+
+void DialogFrame::clearError()
+{
+    m_error->hide();
+}
+
+void DialogFrame::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    if (busy)
+        m_focusBefore = focusWidget();
+    m_content->setEnabled(!busy);
+    for (int i = 0; i < m_footer->count(); ++i)
+        if (QWidget *widget = m_footer->itemAt(i)->widget())
+            widget->setEnabled(!busy);
+    if (!busy && m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+Prompts::Outcome DialogFrame::outcome()
+{
+    clearError();
+    setBusy(true);
+    return [self = QPointer(this)](const std::optional<Error> &error) {
+        if (!self)
+            return;
+        self->setBusy(false);
+        if (error)
+            self->showError(*error);
+        else
+            self->accept();
+    };
+}
+
+void DialogFrame::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+// A QDialog gives Enter to its default even while another button has the focus.
+void DialogFrame::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (auto *focused = enter ? qobject_cast<QPushButton *>(focusWidget()) : nullptr)
+        return focused->click();
+    QDialog::keyPressEvent(event);
+}
+
+bool DialogFrame::showFieldError(const FieldProblem &)
+{
+    return false;
+}
+
+} // namespace chatelaine
