@@ -39,12 +39,12 @@ constexpr const char16_t *first[] = {
     " created_at BIGINT NOT NULL, seen_at BIGINT NOT NULL, elevated_until BIGINT, ended_at BIGINT)",
     u"CREATE INDEX sessions_by_person ON sessions (person)",
 
-    // A session's tokens come in pairs of one number. Refreshing with pair n makes pair n + 1; n may come back until a
-    // token of a later pair was used, and after that its return ends the session.
+    // A session's tokens come in pairs, numbered by the session. Refreshing with pair n makes a pair whose parent is n; n
+    // may come back, and make another one, until a token of such a pair was used. See Sessions.
     u"CREATE TABLE session_tokens ("
     " digest BLOB PRIMARY KEY, session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,"
-    " kind TEXT NOT NULL CHECK (kind IN ('access', 'refresh')), pair INTEGER NOT NULL, made_at BIGINT NOT NULL,"
-    " ends_at BIGINT NOT NULL, used_at BIGINT)",
+    " kind TEXT NOT NULL CHECK (kind IN ('access', 'refresh')), pair INTEGER NOT NULL, parent INTEGER NOT"
+    " NULL, ends_at BIGINT NOT NULL, used INTEGER NOT NULL DEFAULT 0)", // used: a token of the pair was
     u"CREATE INDEX session_tokens_by_session ON session_tokens (session, pair)",
 
     u"CREATE TABLE keys ("
