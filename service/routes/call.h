@@ -62,7 +62,7 @@ struct Answer
 {
     int status = 200;
     QByteArray body;
-    QByteArray etag = {}; ///< without quotes
+    QByteArray etag = {}; ///< as in the header, with its quotes
     bool secret = false; ///< the body carries a secret: never compressed, wiped after it was sent
     std::vector<Header> headers = {};
 };

@@ -62,7 +62,7 @@ Response answerResponse(const Call &call, Answer answer)
     if (!response.body.isEmpty() && !hasHeader(response, "content-type"))
         response.headers.emplace_back("content-type", "application/json");
     if (!answer.etag.isEmpty())
-        response.headers.emplace_back("etag", '"' + answer.etag + '"');
+        response.headers.emplace_back("etag", answer.etag);
     // A length under compression would tell of a secret beside text that an attacker chose (CVE-2013-3587).
     if (!answer.secret && response.body.size() > worthCompressing) {
         response.headers.emplace_back("vary", "Accept-Encoding");

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/keys/uses.h"
+
+#include <algorithm>
+
+namespace chatelaine::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 msPerHour = 60 * 60 * 1000;
+constexpr qint64 msPerDay = 24 * msPerHour;
+constexpr int days = 30;
+constexpr qint64 hours = 24;
+constexpr int mostSources = 20;
+
+qint64 ms(const QDateTime &at)
+{
+    return at.toMSecsSinceEpoch();
+}
+
+QDateTime moment(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+}
+
+void recordCalls(Connection &connection, const UseTally &tally)
+{
+    const qint64 at = ms(tally.lastAt);
+    connection.run(u"INSERT INTO usage_days (key, day, calls) VALUES (?, ?, ?)"
+                   " ON CONFLICT (key, day) DO UPDATE SET calls = usage_days.calls + excluded.calls"_s,
+                   tally.key.text, at / msPerDay, tally.calls);
+    connection.run(u"INSERT INTO usage_sources (key, hour, address, calls, last_at) VALUES (?, ?, ?, ?, ?)"
+                   " ON CONFLICT (key, hour, address) DO UPDATE SET calls = usage_sources.calls + excluded.calls,"
+                   " last_at = excluded.last_at"_s,
+                   tally.key.text, at / msPerHour, tally.address, tally.calls, at);
+}
+
+void recordRefusals(Connection &connection, const UseTally &tally)
+{
+    connection.run(u"INSERT INTO last_refusals (key, at, cause) VALUES (?, ?, ?)"
+                   " ON CONFLICT (key) DO UPDATE SET at = excluded.at, cause = excluded.cause"_s,
+                   tally.key.text, ms(tally.lastRefusedAt), tally.lastRefusedCause);
+}
+
+void recordLastUse(Connection &connection, const UseTally &tally, quint64 version, const QDateTime &now)
+{
+    const qint64 at = ms(tally.lastAt);
+    const qint64 day = at / msPerDay;
+    connection.run(u"UPDATE keys SET version = ?, used_as_of = ?,"
+                   " used_at = CASE WHEN used_at > ? THEN used_at ELSE ? END,"
+                   " calls_today = CASE WHEN calls_day = ? THEN calls_today + ? ELSE ? END, calls_day = ?,"
+                   " calls_30_days = calls_30_days + ? WHERE id = ?"_s,
+                   version, ms(now), at, at, day, tally.calls, tally.calls, day, tally.calls, tally.key.text);
+}
+
+quint64 nextChange(Connection &connection, const UseTally &tally)
+{
+    Rows rows = connection.run(u"UPDATE workspaces SET changes = changes + 1"
+                               " WHERE id = ? AND EXISTS (SELECT 1 FROM keys WHERE id = ?) RETURNING changes"_s,
+                               tally.workspace.text, tally.key.text);
+    return rows.next() ? static_cast<quint64>(rows.number(0)) : 0;
+}
+
+void note(std::vector<Changed> &all, const Changed &changed)
+{
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const Changed &c) { return c.workspace == changed.workspace; });
+    if (known == all.end())
+        all.push_back(changed);
+    else
+        known->number = changed.number;
+}
+
+} // namespace
+
+Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const UseTally> tallies, const QDateTime &now)
+{
+    std::vector<Changed> changed;
+    for (const UseTally &tally : tallies) {
+        const quint64 number = nextChange(connection, tally);
+        if (number == 0)
+            continue;
+        note(changed, {tally.workspace, number});
+        const QDateTime latest = tally.calls > 0 ? tally.lastAt : tally.lastRefusedAt;
+        connection.run(u"INSERT INTO usage_hours (key, hour, calls, refused) VALUES (?, ?, ?, ?)"
+                       " ON CONFLICT (key, hour) DO UPDATE SET calls = usage_hours.calls + excluded.calls,"
+                       " refused = usage_hours.refused + excluded.refused"_s,
+                       tally.key.text, ms(latest) / msPerHour, tally.calls, tally.refused);
+        if (tally.calls > 0) {
+            recordCalls(connection, tally);
+            recordLastUse(connection, tally, number, now);
+        }
+        if (tally.refused > 0)
+            recordRefusals(connection, tally);
+    }
+    return changed;
+}
+
+KeyUsage usageOf(Connection &connection, const KeyId &key, const QDateTime &now)
+{
+    KeyUsage usage;
+    usage.asOf = now;
+    const qint64 today = ms(now) / msPerDay;
+    const qint64 firstHour = ms(now) / msPerHour - hours + 1;
+
+    usage.perDay.assign(days, 0);
+    Rows perDay = connection.run(u"SELECT day, calls FROM usage_days WHERE key = ? AND day > ? AND day <= ?"_s,
+                                 key.text, today - days, today);
+    while (perDay.next())
+        usage.perDay[static_cast<size_t>(perDay.number(0) - today + days - 1)] = perDay.number(1);
+
+    Rows sums = connection.run(u"SELECT COALESCE(SUM(calls), 0), COALESCE(SUM(refused), 0) FROM usage_hours"
+                               " WHERE key = ? AND hour >= ?"_s,
+                               key.text, firstHour);
+    if (sums.next()) {
+        usage.calls24Hours = sums.number(0);
+        usage.refused24Hours = sums.number(1);
+    }
+
+    Rows sources = connection.run(u"SELECT address, SUM(calls), MAX(last_at) FROM usage_sources"
+                                  " WHERE key = ? AND hour >= ? GROUP BY address ORDER BY SUM(calls) DESC LIMIT ?"_s,
+                                  key.text, firstHour, mostSources);
+    while (sources.next())
+        usage.sources.push_back({sources.text(0), sources.number(1), moment(sources.number(2))});
+
+    Rows refusal = connection.run(u"SELECT at, cause FROM last_refusals WHERE key = ?"_s, key.text);
+    if (refusal.next()) {
+        usage.lastRefusedAt = moment(refusal.number(0));
+        usage.lastRefusedCause = refusal.text(1);
+    }
+    return usage;
+}
+
+} // namespace chatelaine::service
