@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/workspacecontext.h"
 
+#include <algorithm>
+
 namespace chatelaine {
 
 WorkspaceContext::WorkspaceContext(const Workspace &workspace, std::unique_ptr<KeyService> service, Session &session,
                                    IntentJournal &journal, const QString &language, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_language(language)
     , m_service(std::move(service))
     , m_session(session)
     , m_catalog(*m_service)
@@ -68,10 +71,14 @@ bool WorkspaceContext::may(const QString &permission, const QString &environment
     const std::shared_ptr<const Profile> &profile = m_catalog.profile();
     if (!profile)
         return false;
-    const Grant grant = profile->grant(m_workspace.role, permission, environment);
-    if (grant == Grant::NotLive && !environment.isEmpty())
-        return !profile->isLive(environment);
-    return grant != Grant::No;
+    const auto grants = [&](const QString &id) {
+        const Grant grant = profile->grant(m_workspace.role, permission, id);
+        return grant == Grant::NotLive ? !profile->isLive(id) : grant != Grant::No;
+    };
+    if (!environment.isEmpty() || profile->environments.empty())
+        return grants(environment);
+    return std::any_of(profile->environments.begin(), profile->environments.end(),
+                       [&](const Profile::Environment &one) { return grants(one.id); });
 }
 
 } // namespace chatelaine

@@ -28,10 +28,12 @@ public:
 
     /// Whether the person may do this to a key, by the profile's roles; the service has the last word.
     bool may(const QString &permission, const ApiKey &key) const;
-    bool may(const QString &permission, const QString &environment = {}) const;
+    bool may(const QString &permission, const QString &environment = {}) const; ///< empty: in any of them
+    QString language() const { return m_language; }
 
 private:
     Workspace m_workspace;
+    QString m_language; ///< of the profile's texts
     std::unique_ptr<KeyService> m_service;
     Session &m_session;
     KeyCatalog m_catalog;

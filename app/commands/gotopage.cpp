@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/gotopage.h"
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+Command::Face GoToPage::face() const
+{
+    switch (m_page) {
+    case Page::Keys:
+        return {u"page.keys"_s, tr("Keys"), u"key-round"_s, QKeySequence(u"Ctrl+1"_s), u"view"_s};
+    case Page::Scopes:
+        return {u"page.scopes"_s, tr("Scopes"), u"list-tree"_s, QKeySequence(u"Ctrl+2"_s), u"view"_s};
+    case Page::Roles:
+        return {u"page.roles"_s, tr("Roles"), u"shield-check"_s, QKeySequence(u"Ctrl+3"_s), u"members"_s};
+    case Page::Settings:
+        return {u"page.settings"_s, tr("Settings…"), u"settings"_s, QKeySequence(u"Ctrl+,"_s), u"chatelaine"_s};
+    }
+    return {};
+}
+
+QString GoToPage::obstacle(const Selection &) const
+{
+    return {};
+}
+
+void GoToPage::run(const Selection &, Prompts &prompts)
+{
+    // A page's command is named after it.
+    prompts.showPage(face().id.section(u'.', 1));
+}
+
+} // namespace chatelaine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/handover.h"
+
+#include "app/commands/writing.h"
+
+namespace chatelaine::handover {
+
+namespace {
+
+// Confirm and discard name the secret that was on screen, even if somebody has made a newer one since.
+ApiKey ofGeneration(WorkspaceContext &context, const ApiKey &shown)
+{
+    ApiKey key = current(context, shown);
+    key.generation = shown.generation;
+    return key;
+}
+
+} // namespace
+
+void show(const QPointer<WorkspaceContext> &context, Prompts &prompts, const IssuedKey &issued, const DoneWith &done)
+{
+    const ApiKey shown = issued.key;
+    const auto confirm = [context, &prompts, shown, done](const Prompts::Outcome &outcome) {
+        const auto send = [shown](WorkspaceContext &now) { return now.operations().confirm(ofGeneration(now, shown)); };
+        Writing::start(context, prompts, send, outcome, {{}, done, {}});
+    };
+    const auto discard = [context, &prompts, shown](const Prompts::Outcome &outcome) {
+        const auto send = [shown](WorkspaceContext &now) { return now.operations().discard(ofGeneration(now, shown)); };
+        Writing::start(context, prompts, send, outcome, {});
+    };
+    prompts.showSecret(issued, confirm, discard);
+}
+
+void askLost(const QPointer<WorkspaceContext> &context, Prompts &prompts, const ApiKey &key, const DoneWith &done)
+{
+    const auto reissue = [context, &prompts, key, done](const Prompts::Outcome &outcome) {
+        const auto send = [key](WorkspaceContext &now) { return now.operations().reissue(current(now, key)); };
+        const auto issued = [context, &prompts, done](const IssuedKey &again) { show(context, prompts, again, done); };
+        const auto lost = [context, &prompts, done](const ApiKey &again) { askLost(context, prompts, again, done); };
+        Writing::start(context, prompts, send, outcome, {issued, {}, lost});
+    };
+    const auto discard = [context, &prompts, key](const Prompts::Outcome &outcome) {
+        const auto send = [key](WorkspaceContext &now) { return now.operations().discard(current(now, key)); };
+        Writing::start(context, prompts, send, outcome, {});
+    };
+    prompts.askUnconfirmed(key, reissue, discard);
+}
+
+ApiKey current(WorkspaceContext &context, const ApiKey &key)
+{
+    return context.catalog().keys().find(key.id).value_or(key);
+}
+
+} // namespace chatelaine::handover

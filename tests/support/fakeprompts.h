@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/prompts.h"
+
+namespace chatelaine::test {
+
+/// A person at the window: keeps what was asked until the test answers it, and what each dialog was told.
+class FakePrompts : public Prompts
+{
+public:
+    struct Dialog
+    {
+        enum class What { Draft, Revoke, Rotation, Delete, Unconfirmed, Password, Secret, SideBySide };
+        What what;
+        KeyDraft draft;
+        ApiKey key, other;
+        std::optional<IssuedKey> issued;
+        bool open = true; ///< until told that nothing went wrong
+        std::optional<Error> problem; ///< what it shows
+    };
+
+    // ---- What the test sees ----
+    /// The dialog on top that is open; null if there is none.
+    const Dialog *top() const;
+    bool shows(Dialog::What what) const { return top() && top()->what == what; }
+    const std::vector<std::shared_ptr<Dialog>> &dialogs() const { return m_dialogs; }
+    std::vector<Error> notices;
+    QStringList pages, copied;
+    int searches = 0, palettes = 0, details = 0, closed = 0;
+
+    // ---- What the person does, to the dialog on top ----
+    void create(const KeyDraft &draft);
+    void rotate(const RotationRequest &request = {});
+    void agree(); ///< revoke, delete, saved, reissue, revoke old
+    void decline(); ///< discard, rotate instead
+    void type(QByteArrayView password);
+    void close(); ///< turns away without an answer
+
+    // ---- Prompts ----
+    void askDraft(const KeyDraft &start, std::function<void(KeyDraft, Outcome)> create) override;
+    void askRevoke(const ApiKey &key, std::function<void(Outcome)> revoke,
+                   std::function<void()> rotateInstead) override;
+    void askRotation(const ApiKey &key, std::function<void(RotationRequest, Outcome)> rotate) override;
+    void askDelete(const ApiKey &key, std::function<void(Outcome)> remove) override;
+    void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
+                        std::function<void(Outcome)> discard) override;
+    void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) override;
+    void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
+                    std::function<void(Outcome)> discard) override;
+    void showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld) override;
+    void notice(const Error &error, const QString &about) override;
+    void showPage(const QString &page) override { pages.append(page); }
+    void focusSearch() override { ++searches; }
+    void showPalette() override { ++palettes; }
+    void toggleDetails() override { ++details; }
+    void copyText(const QString &text) override { copied.append(text); }
+    void closeWindow() override { ++closed; }
+
+private:
+    struct Answers
+    {
+        std::function<void(KeyDraft, Outcome)> create;
+        std::function<void(RotationRequest, Outcome)> rotate;
+        std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate;
+        std::function<void(Outcome)> agree, decline;
+        std::function<void()> instead; ///< of revoke: the dialog makes way
+        std::function<void()> revokeOld;
+    };
+    void open(const Dialog &dialog, const Answers &answers);
+    std::shared_ptr<Dialog> topmost() const;
+    const Answers &answersOf(const Dialog &dialog) const;
+    Outcome outcomeOf(const std::shared_ptr<Dialog> &dialog);
+
+    std::vector<std::shared_ptr<Dialog>> m_dialogs;
+    std::vector<Answers> m_answers; ///< in the order of m_dialogs
+};
+
+} // namespace chatelaine::test
