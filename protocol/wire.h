@@ -15,12 +15,13 @@
 /// JSON to domain values and back: the only place that knows the contract's member names (openapi.yaml).
 ///
 /// read… refuses what is not JSON, has a wrong type, a duplicate or a missing member, or goes on after its end, with
-/// an Error of kind Server (type "unreadable", detail says where). Members it does not know are skipped. write… makes
-/// the compact form. Both sides use both directions: the dashboard and the service, and the tests of each.
+/// an Error: of an answer, kind Server (type "unreadable", detail says where); of a request, kind Invalid, with fields
+/// (codes: required, duplicate, wrong-type, too-long, forbidden-character, unknown, malformed). Members it does not
+/// know are skipped. write… makes the compact form and leaves out what is empty.
 namespace chatelaine::wire {
 
 // ---- Problems (RFC 9457) ----
-/// `status` goes into the body; `current` is written whole.
+/// `status` goes into the body; `current` is written whole. Types and their titles: protocol/problemtypes.h.
 QByteArray writeProblem(const Error &problem, int status, const QString &title);
 /// The Error a problem body stands for. The kind comes from the status and, for 403, the type.
 /// A body that is no problem still makes an Error of the status' kind.
@@ -60,11 +61,11 @@ Result<Page<KeyBatch>> readKeys(QByteArrayView body, const Profile &profile);
 Secret write(const IssuedKey &issued);
 Result<IssuedKey> readIssuedKey(QByteArrayView body, const Profile &profile);
 QByteArray write(const KeyDraft &draft);
-Result<KeyDraft> readKeyDraft(QByteArrayView body); ///< Invalid, with fields, instead of Server: it is a request
+Result<KeyDraft> readKeyDraft(QByteArrayView body);
 QByteArray write(const KeyEdit &edit);
-Result<KeyEdit> readKeyEdit(QByteArrayView body); ///< likewise
+Result<KeyEdit> readKeyEdit(QByteArrayView body);
 QByteArray write(const RotationRequest &request);
-Result<RotationRequest> readRotationRequest(QByteArrayView body); ///< likewise
+Result<RotationRequest> readRotationRequest(QByteArrayView body);
 QByteArray writeGeneration(int generation); ///< {"generation": 2}: what confirm, reissue and discard name
 Result<int> readGeneration(QByteArrayView body);
 Secret writeProbe(const Secret &secret); ///< {"secret": …}
@@ -79,8 +80,9 @@ QByteArray write(const OperationOutcome &outcome);
 Result<OperationOutcome> readOperation(QByteArrayView body, const Profile &profile);
 QByteArray write(const Page<std::vector<AuditEntry>> &page);
 Result<Page<std::vector<AuditEntry>>> readAudit(QByteArrayView body);
-/// The data of one server-sent event; its name and id travel beside it.
+/// The data of one server-sent event. It is whole in itself; beside it travel its name and, as its id, its number.
 QByteArray write(const ChangeEvent &event);
 Result<ChangeEvent> readEvent(QByteArrayView data, const Profile &profile);
+QByteArray eventName(const ChangeEvent &event); ///< "key-changed"
 
 } // namespace chatelaine::wire
