@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/rolespage.h"
+
+#include "ui/parts/hairline.h"
+#include "ui/parts/label.h"
+#include "ui/parts/panel.h"
+#include "ui/parts/searchfield.h"
+#include "ui/roles/memberdelegate.h"
+#include "ui/roles/roledelegate.h"
+#include "ui/roles/roleheader.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int roleWidth = 122, membersWidth = 328;
+}
+
+RolesPage::RolesPage(WorkspaceContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(u"rolesPage"_s);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeMatrix(), 1);
+    layout->addWidget(new Hairline(Qt::Vertical));
+    layout->addWidget(makeMembers());
+    connect(&context.catalog(), &KeyCatalog::profileChanged, this, &RolesPage::fit);
+    connect(&context.catalog().roles(), &QAbstractItemModel::modelReset, this, &RolesPage::fit);
+    fit();
+    setFocusProxy(m_matrix);
+}
+
+QWidget *RolesPage::makeMatrix()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 16, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(20, 0, 20, 4);
+    head->addWidget(new Label(tr("Roles"), TextStyle::Display));
+    head->addWidget(new Label(tr("The service enforces these."), TextStyle::Body, Token::Text2));
+    column->addLayout(head);
+
+    m_matrix = new QTableView;
+    m_matrix->setObjectName(u"roleMatrix"_s);
+    m_matrix->setAccessibleName(tr("What each role may do"));
+    m_header = new RoleHeader(m_context.catalog().members(), m_matrix);
+    m_header->setOwnRole(m_context.workspace().role);
+    m_matrix->setHorizontalHeader(m_header);
+    m_matrix->verticalHeader()->hide();
+    m_matrix->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_matrix->setItemDelegate(new RoleDelegate(*m_header, m_matrix));
+    m_matrix->setModel(&m_context.catalog().roles());
+    m_matrix->setFrameShape(QFrame::NoFrame);
+    m_matrix->setShowGrid(false);
+    m_matrix->setSelectionMode(QAbstractItemView::NoSelection);
+    m_matrix->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_matrix->setTabKeyNavigation(false);
+    column->addWidget(m_matrix, 1);
+    return side;
+}
+
+QWidget *RolesPage::makeMembers()
+{
+    auto *pane = new Panel(Token::Pane);
+    pane->setFixedWidth(membersWidth);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(20, 20, 20, 12);
+    column->setSpacing(12);
+    column->addWidget(new Label(tr("Members"), TextStyle::Title));
+    auto *search = new SearchField(tr("Find a member"));
+    search->setObjectName(u"memberSearch"_s);
+    column->addWidget(search);
+
+    m_found.setSourceModel(&m_context.catalog().members());
+    m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    connect(search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
+    m_members = new QListView;
+    m_members->setObjectName(u"memberList"_s);
+    m_members->setAccessibleName(tr("Members"));
+    m_members->setModel(&m_found);
+    m_members->setFrameShape(QFrame::NoFrame);
+    m_members->viewport()->setAutoFillBackground(false);
+    m_members->setItemDelegate(new MemberDelegate(
+        m_context.workspace().self, [this](const QString &role) { return roleLabel(role); }, m_members));
+    column->addWidget(m_members, 1);
+    return pane;
+}
+
+QString RolesPage::roleLabel(const QString &role) const
+{
+    const auto &profile = m_context.catalog().profile();
+    const Profile::Role *known = profile ? profile->role(role) : nullptr;
+    return known ? localized(known->label) : safeText(role);
+}
+
+void RolesPage::fit()
+{
+    if (m_header->count() == 0)
+        return;
+    m_header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int i = 1; i < m_header->count(); ++i) {
+        m_header->setSectionResizeMode(i, QHeaderView::Fixed);
+        m_header->resizeSection(i, scaled(roleWidth));
+    }
+}
+
+} // namespace chatelaine

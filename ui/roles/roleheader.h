@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/membertablemodel.h"
+
+#include <QHeaderView>
+
+namespace chatelaine {
+
+/// Each role's name above its column, and who holds it. The person's own role is tinted down to the last row.
+class RoleHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    /// The members must outlive it.
+    explicit RoleHeader(const MemberTableModel &members, QWidget *parent = nullptr);
+
+    void setOwnRole(const QString &role);
+    const QString &ownRole() const { return m_ownRole; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+
+private:
+    void paintHolders(QPainter *painter, const QRect &in, const QString &role) const;
+
+    const MemberTableModel &m_members;
+    QString m_ownRole;
+};
+
+} // namespace chatelaine
