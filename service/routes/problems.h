@@ -7,26 +7,21 @@
 
 namespace chatelaine::service {
 
-/// A problem of a type that problems.cpp lists, which fixes its kind, status and title.
+/// A problem of one of protocol/problemtypes.h' types, which fixes its kind, with a sentence of ours.
 Error problem(const QString &type, const QString &detail);
 
 Error notFound(const QString &detail);
-/// 400, for a body that wire could not read.
-Error malformed(const Error &unreadable);
+Error conflict(const QString &detail);
+Error forbidden(const QString &detail, const QString &needed = {}); ///< a role or scope
+
+/// 400, for a body that wire could not read; what wire found wrong with a readable one passes as it is.
+Error refusedBody(const Error &error);
+
 /// 422, with what is wrong field by field.
 Error invalid(std::vector<FieldProblem> fields);
-Error forbidden(const QString &detail, const QString &neededRole = {});
 
 /// The same error with the key as it is now.
 Error withCurrent(Error error, const ApiKey &current);
-
-/// How an Error is answered. One whose type is not listed goes by its kind; a Local one is 503, its file untold.
-struct Face
-{
-    int status;
-    QString title;
-};
-Face faceOf(const Error &error);
 
 /// Whether an operation's record keeps it: not 401, 403, 429 and 5xx, which may go away.
 bool isRecorded(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "service/routes/reply.h"
 
+#include "protocol/problemtypes.h"
 #include "protocol/wire.h"
 #include "service/routes/gzip.h"
 #include "service/routes/problems.h"
@@ -20,29 +21,29 @@ constexpr qsizetype worthCompressing = 1024;
 
 Q_LOGGING_CATEGORY(faults, "chatelaine.service.faults")
 
-bool isOurFault(const Error &error)
+/// What a caller is told of the service's own failure: not which file of its machine it is about.
+Error told(const Call &call, const Error &error)
 {
-    return faceOf(error).status >= 500;
+    if (problemType(error).status < 500)
+        return error;
+    qCWarning(faults).noquote() << call.id << error.type << error.subject << error.detail;
+    return problem(error.kind == Error::Kind::Local ? u"unavailable"_s : u"internal"_s,
+                   u"The service's operator finds the cause in its log, under the request id."_s);
 }
 
-Response problemResponse(const Call &call, Error error)
+Response problemResponse(const Call &call, const Error &cause)
 {
-    const Face face = faceOf(error);
-    if (isOurFault(error)) {
-        qCWarning(faults).noquote() << call.id << error.type << error.subject << error.detail;
-        // Which file of the service's machine it is about is not for everybody.
-        error.detail = u"The service could not do this. Its operator finds the cause under the request id."_s;
-        error.subject.clear();
-    }
+    Error error = told(call, cause);
+    const ProblemType &type = problemType(error);
     error.requestId = call.id;
     Response response;
-    response.status = face.status;
+    response.status = type.status;
     response.headers.emplace_back("content-type", "application/problem+json");
     if (error.retryAfter)
         response.headers.emplace_back("retry-after", QByteArray::number(qint64(error.retryAfter->count())));
-    if (face.status == 401)
+    if (type.status == 401)
         response.headers.emplace_back("www-authenticate", "Bearer");
-    response.body = wire::writeProblem(error, face.status, face.title);
+    response.body = wire::writeProblem(error, type.status, type.title);
     return response;
 }
 
@@ -88,8 +89,7 @@ void addCommonHeaders(Response &response, const QString &requestId)
 
 Response replyTo(const Call &call, Result<Answer> answer)
 {
-    Response response =
-        answer ? answerResponse(call, *std::move(answer)) : problemResponse(call, std::move(answer).error());
+    Response response = answer ? answerResponse(call, *std::move(answer)) : problemResponse(call, answer.error());
     addCommonHeaders(response, call.id);
     return response;
 }

@@ -47,12 +47,22 @@ Router::Router(Database &database, Authenticator &authenticator, const ProfileSt
 
 void Router::read(const QByteArray &path, Needs needs, Reader reader)
 {
-    const auto action = [this, reader = std::move(reader)](std::shared_ptr<const Call> call, Respond answer) {
+    m_routes.add("GET", path, {needs, onReader(std::move(reader))});
+}
+
+void Router::ask(const QByteArray &path, Needs needs, Reader reader)
+{
+    m_routes.add("POST", path, {needs, onReader(std::move(reader))});
+}
+
+Router::Action Router::onReader(Reader reader) const
+{
+    const auto shared = std::make_shared<const Reader>(std::move(reader));
+    return [this, shared](std::shared_ptr<const Call> call, Respond answer) {
         m_database.read(
-            [call, &reader](Connection &connection) { return reader(*call, connection); },
+            [call, shared](Connection &connection) { return (*shared)(*call, connection); },
             [call, answer = std::move(answer)](Result<Answer> result) { answer(replyTo(*call, std::move(result))); });
     };
-    m_routes.add("GET", path, {needs, action});
 }
 
 void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
@@ -70,7 +80,7 @@ void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
 void Router::respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder)
 {
     const auto action = [responder = std::move(responder)](std::shared_ptr<const Call> call, Respond answer) {
-        responder(*call, [call, answer = std::move(answer)](Result<Answer> result) {
+        responder(call, [call, answer = std::move(answer)](Result<Answer> result) {
             answer(replyTo(*call, std::move(result)));
         });
     };

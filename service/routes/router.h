@@ -28,15 +28,17 @@ public:
     /// Reads and answers, on a reader's thread.
     using Reader = std::function<Result<Answer>(const Call &, Connection &)>;
     /// Called on an I/O thread; answers once, from any thread: for what writes, hashes passwords or takes its time.
-    using Responder = std::function<void(const Call &, Answered)>;
+    using Responder = std::function<void(std::shared_ptr<const Call>, Answered)>;
     /// Called on an I/O thread: what to send on and on once the checks are through.
     using Streamer = std::function<Result<Response>(const Call &)>;
 
     /// All must outlive it.
     Router(Database &database, Authenticator &authenticator, const ProfileStore &profiles, Clock clock);
 
-    /// For a path as "/v1/workspaces/{workspace}/keys/{key}" and the method GET.
+    /// For GET and a path as "/v1/workspaces/{workspace}/keys/{key}".
     void read(const QByteArray &path, Needs needs, Reader reader);
+    /// For a question that needs a body, asked with POST.
+    void ask(const QByteArray &path, Needs needs, Reader reader);
     void stream(const QByteArray &path, Needs needs, Streamer streamer);
     void respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder);
 
@@ -52,6 +54,7 @@ private:
         Action action;
     };
 
+    Action onReader(Reader reader) const;
     std::optional<Error> admit(Call &call, Needs needs) const;
 
     RouteTree<Route> m_routes;

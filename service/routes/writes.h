@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/keys/change.h"
+#include "service/keys/keyreader.h"
+#include "service/routes/operationlog.h"
+#include "service/routes/router.h"
+#include "service/routes/runningoperations.h"
+
+namespace chatelaine::service {
+
+/// What a write works with, inside its transaction.
+struct Write
+{
+    const Call &call;
+    Connection &connection;
+    Change &change;
+
+    const Profile &profile() const { return call.place.profile(); }
+    KeyReader reader() const { return {connection, call.place.workspace, profile(), call.now}; }
+};
+
+/// What a write leaves behind.
+struct Written
+{
+    int status = 200;
+    std::optional<ApiKey> key; ///< as it is now; none if it is gone
+    std::shared_ptr<const Secret> secret; ///< of an answer that issues one; told once, never recorded
+};
+
+/// A verb that changes something. Both run in one transaction, `mayRun` first.
+struct Verb
+{
+    QString name;
+    bool issues = false; ///< its answer carries a secret
+    std::function<std::optional<Error>(Write &)> mayRun; ///< role and place; its refusal is not recorded
+    std::function<Result<Written>(Write &)> run; ///< preconditions and the change itself
+};
+
+/// Runs verbs, each write at most once: the one place that knows Idempotency-Key.
+///
+/// Change, audit and the operation's record are one transaction; a refusal is recorded too, without the change. The
+/// same request again gets what was recorded, another one under the same id gets refused.
+class Writes
+{
+public:
+    /// All must outlive it.
+    Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink);
+
+    void add(const QByteArray &method, const QByteArray &path, Verb verb);
+
+private:
+    void begin(std::shared_ptr<const Verb> verb, std::shared_ptr<const Call> call, Router::Answered answered);
+
+    Router &m_router;
+    Database &m_database;
+    RunningOperations &m_running;
+    ChangeSink &m_sink;
+};
+
+} // namespace chatelaine::service
