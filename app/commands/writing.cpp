@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/writing.h"
 
+#include <algorithm>
+
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,9 +45,9 @@ Writing::Writing(WorkspaceContext &context, Prompts &prompts, Send send, Prompts
         if (id == m_operation)
             failed(error);
     });
-    connect(&operations, &Operations::settled, this, [this](const OperationId &id, const OperationOutcome &outcome) {
+    connect(&operations, &Operations::settled, this, [this](const OperationId &id, const OperationOutcome &what) {
         if (id == m_operation)
-            settled(outcome);
+            settled(what);
     });
     m_operation = m_send(m_context);
 }
@@ -89,12 +91,11 @@ void Writing::stepUp(const Error &why)
 
 void Writing::settled(const OperationOutcome &outcome)
 {
-    using State = OperationOutcome::State;
-    if (outcome.state == State::Refused) {
+    if (outcome.state == OperationOutcome::State::Refused) {
         end(outcome.refusal.value_or(Error{}));
         return;
     }
-    if (outcome.state != State::Done) {
+    if (outcome.state != OperationOutcome::State::Done) {
         end(Error{Error::Kind::Conflict, u"abandoned"_s});
         return;
     }

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/openworkspace.h"
+
+#include <QSignalSpy>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+using test::Fate;
+using test::OpenWorkspace;
+
+/// What the signals of one Operations told.
+class Told : public QObject
+{
+public:
+    explicit Told(Operations &operations)
+    {
+        connect(&operations, &Operations::issued, this,
+                [this](const OperationId &, const IssuedKey &key) { issued.push_back(key); });
+        connect(&operations, &Operations::changed, this,
+                [this](const OperationId &, const ApiKey &key) { changed.push_back(key); });
+        connect(&operations, &Operations::removed, this,
+                [this](const OperationId &, const KeyId &key) { removed.push_back(key); });
+        connect(&operations, &Operations::failed, this,
+                [this](const OperationId &, const Error &error) { failed.push_back(error); });
+        connect(&operations, &Operations::settled, this,
+                [this](const OperationId &, const OperationOutcome &outcome) { settled.push_back(outcome); });
+    }
+
+    std::vector<IssuedKey> issued;
+    std::vector<ApiKey> changed;
+    std::vector<KeyId> removed;
+    std::vector<Error> failed;
+    std::vector<OperationOutcome> settled;
+};
+
+class TestOperations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewSecretStaysUntilItIsConfirmed();
+    void theIntentIsOnDiskBeforeAnythingIsSent();
+    void nothingIsSentWhenTheIntentCannotBeWritten();
+    void nothingIsToldBeforeTheCallerKnowsTheId();
+    void aRefusalClosesTheIntent_data();
+    void aRefusalClosesTheIntent();
+    void aDoubtfulWriteIsSettledByItself_data();
+    void aDoubtfulWriteIsSettledByItself();
+    void aLateArrivalChangesNothing();
+    void whatAnEarlierRunLeftOpenIsSettledAtTheStart();
+    void settlingWaitsForTheConnection();
+    void anIntentOlderThanTheServicesMemoryIsClosed();
+    void intentsOfOtherWorkspacesAreLeftAlone();
+};
+
+void TestOperations::aNewSecretStaysUntilItIsConfirmed()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.issued.size(), size_t(1));
+    const ApiKey made = told.issued[0].key;
+    QVERIFY(work.operations().unconfirmed(made.id).has_value());
+    QVERIFY(work.service.works(told.issued[0].secret->view()));
+
+    work.operations().confirm(made);
+    QTRY_COMPARE(told.changed.size(), size_t(1));
+    QCOMPARE(told.changed[0].delivery, Delivery::Confirmed);
+    QVERIFY(!work.operations().unconfirmed(made.id).has_value());
+    QVERIFY(work.journal().open().empty());
+}
+
+void TestOperations::theIntentIsOnDiskBeforeAnythingIsSent()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    const OperationId id = work.operations().create(test::sampleDraft(u"Refund desk"_s));
+    QCOMPARE(work.service.faults().calls(u"create"_s), 0);
+    IntentJournal onDisk(work.journalPath());
+    QVERIFY(onDisk.load().has_value());
+    QCOMPARE(onDisk.open().size(), size_t(1));
+    QCOMPARE(onDisk.open()[0].id, id);
+    QCOMPARE(onDisk.open()[0].verb, u"create"_s);
+    QCOMPARE(onDisk.open()[0].keyName, u"Refund desk"_s);
+    QVERIFY(work.operations().isRunning(id));
+    QVERIFY(work.operations().open().empty());
+}
+
+void TestOperations::nothingIsSentWhenTheIntentCannotBeWritten()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    QVERIFY(QDir(work.directory.path()).removeRecursively());
+    Told told(work.operations());
+    const OperationId id = work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    QCOMPARE(told.failed[0].kind, Error::Kind::Local);
+    QCOMPARE(told.failed[0].subject, work.journalPath());
+    QCOMPARE(work.service.faults().calls(u"create"_s), 0);
+    QVERIFY(!work.operations().isRunning(id));
+}
+
+void TestOperations::nothingIsToldBeforeTheCallerKnowsTheId()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    QVERIFY(QDir(work.directory.path()).removeRecursively());
+    QSignalSpy failed(&work.operations(), &Operations::failed);
+    work.operations().create(test::sampleDraft());
+    QCOMPARE(failed.count(), 0);
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+void TestOperations::aRefusalClosesTheIntent_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::newRow("nobody answered") << Error::Kind::Offline;
+    QTest::newRow("the session has ended") << Error::Kind::Unauthenticated;
+    QTest::newRow("a password is wanted") << Error::Kind::StepUp;
+    QTest::newRow("the role does not allow it") << Error::Kind::Forbidden;
+    QTest::newRow("somebody else was first") << Error::Kind::Conflict;
+    QTest::newRow("the draft is wrong") << Error::Kind::Invalid;
+    QTest::newRow("too much in a short time") << Error::Kind::RateLimited;
+}
+
+void TestOperations::aRefusalClosesTheIntent()
+{
+    QFETCH(Error::Kind, kind);
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.service.faults().plan(u"create"_s, Fate::Failed, Error{kind});
+    work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    QCOMPARE(told.failed[0].kind, kind);
+    QVERIFY(work.journal().open().empty());
+}
+
+void TestOperations::aDoubtfulWriteIsSettledByItself_data()
+{
+    using State = OperationOutcome::State;
+    QTest::addColumn<Fate>("fate");
+    QTest::addColumn<State>("outcome");
+    QTest::addColumn<int>("keys");
+    QTest::newRow("it never arrived") << Fate::RequestLost << State::Abandoned << 0;
+    QTest::newRow("its answer was lost") << Fate::AnswerLost << State::Done << 1;
+    QTest::newRow("the service failed before it") << Fate::Failed << State::Abandoned << 0;
+}
+
+void TestOperations::aDoubtfulWriteIsSettledByItself()
+{
+    QFETCH(Fate, fate);
+    QFETCH(OperationOutcome::State, outcome);
+    QFETCH(int, keys);
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.service.faults().plan(u"create"_s, fate, Error{Error::Kind::Server});
+    work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    QCOMPARE(work.operations().open().size(), size_t(1));
+    QTRY_COMPARE(told.settled.size(), size_t(1));
+    QCOMPARE(told.settled[0].state, outcome);
+    QCOMPARE(static_cast<int>(work.service.all().size()), keys);
+    QCOMPARE(work.catalog().keys().total(), keys);
+    QVERIFY(work.operations().open().empty());
+    QVERIFY(work.journal().open().empty());
+}
+
+void TestOperations::aLateArrivalChangesNothing()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.service.faults().plan(u"create"_s, Fate::RequestLate);
+    const OperationId id = work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    work.operations().settle(id);
+    QTRY_COMPARE(told.settled.size(), size_t(1));
+    work.service.faults().release();
+    QCOMPARE(work.service.all().size(), size_t(0));
+}
+
+void TestOperations::whatAnEarlierRunLeftOpenIsSettledAtTheStart()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    work.service.faults().plan(u"create"_s, Fate::AnswerHeld);
+    work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(work.service.faults().calls(u"create"_s), 1);
+    work.kill();
+
+    QVERIFY(work.open());
+    QTRY_VERIFY(work.operations().open().empty());
+    QCOMPARE(work.catalog().keys().total(), 1);
+    const ApiKey made = work.service.all().front();
+    QCOMPARE(work.shown(made.id).delivery, Delivery::Unconfirmed);
+    QVERIFY(!work.operations().unconfirmed(made.id).has_value());
+}
+
+void TestOperations::settlingWaitsForTheConnection()
+{
+    OpenWorkspace work;
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.service.faults().plan(u"create"_s, Fate::AnswerLost);
+    work.operations().create(test::sampleDraft());
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    work.service.setOnline(false);
+    work.operations().settleAll();
+    QTRY_COMPARE(work.service.faults().calls(u"settle"_s), 1);
+    QTest::qWait(50);
+    QCOMPARE(told.settled.size(), size_t(0));
+    QCOMPARE(work.operations().open().size(), size_t(1));
+    work.service.setOnline(true);
+    QTRY_COMPARE(told.settled.size(), size_t(1));
+    QCOMPARE(told.settled[0].state, OperationOutcome::State::Done);
+}
+
+void TestOperations::anIntentOlderThanTheServicesMemoryIsClosed()
+{
+    OpenWorkspace work;
+    const QDateTime longAgo = QDateTime::currentDateTimeUtc().addDays(-31);
+    const Intent old{
+        newOperationId(longAgo), test::sampleWorkspace().id, u"revoke"_s, {u"key_1"_s}, u"POS"_s, u"live"_s, longAgo};
+    QVERIFY(IntentJournal(work.journalPath()).append(old).has_value());
+    QVERIFY(work.open());
+    QVERIFY(work.operations().open().empty());
+    QCOMPARE(work.service.faults().calls(u"settle"_s), 0);
+}
+
+void TestOperations::intentsOfOtherWorkspacesAreLeftAlone()
+{
+    OpenWorkspace work;
+    const Intent other{newOperationId(),
+                       {u"ws_other"_s},
+                       u"revoke"_s,
+                       {u"key_1"_s},
+                       u"POS"_s,
+                       u"live"_s,
+                       QDateTime::currentDateTimeUtc()};
+    QVERIFY(IntentJournal(work.journalPath()).append(other).has_value());
+    QVERIFY(work.open());
+    QVERIFY(work.operations().open().empty());
+    QCOMPARE(work.service.faults().calls(u"settle"_s), 0);
+    QCOMPARE(work.journal().open().size(), size_t(1));
+}
+
+} // namespace chatelaine
+
+QTEST_GUILESS_MAIN(chatelaine::TestOperations)
+#include "tst_operations.moc"
