@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/facts.h"
+
+#include "ui/parts/label.h"
+
+#include <QGridLayout>
+
+namespace chatelaine {
+
+Facts::Facts(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Facts::setRows(const std::vector<Row> &rows)
+{
+    while (QLayoutItem *old = m_grid->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    for (const Row &row : rows) {
+        auto *value = new Label(row.value, TextStyle::Small);
+        value->setWordWrap(true);
+        if (row.strong) {
+            QFont strong = value->font();
+            strong.setWeight(QFont::Medium);
+            value->setFont(strong);
+        }
+        addRow(row.name, value);
+    }
+}
+
+void Facts::addRow(const QString &name, QWidget *value)
+{
+    auto *label = new Label(name, TextStyle::Small, Token::Text2);
+    label->setBuddy(value);
+    if (value->accessibleName().isEmpty())
+        value->setAccessibleDescription(name);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+}
+
+} // namespace chatelaine
