@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/apikey.h"
+#include "domain/searchtext.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -60,13 +61,16 @@ public:
 
     /// Puts another key in place of one; the room of the old texts is reclaimed now and then.
     void replace(qsizetype row, const ApiKey &key);
-    void remove(qsizetype row);
+    void remove(qsizetype row); ///< the rows after it move up
 
     QUtf8StringView text(Text column, qsizetype row) const;
     QUtf8StringView word(Word column, qsizetype row) const;
     quint32 wordId(Word column, qsizetype row) const; ///< equal words have equal ids
     QUtf8StringView wordOf(quint32 id) const;
     quint32 wordIds() const; ///< ids run from 0 up to here
+    const std::vector<quint32> &wordIds(Word column) const; ///< of all rows
+    QByteArrayView foldedWordOf(quint32 id) const; ///< as caseFolded() makes it
+    const SearchText &searchText() const { return m_searchText; }
     qint64 time(Time column, qsizetype row) const;
     qint64 number(Number column, qsizetype row) const;
     quint8 flags(qsizetype row) const { return m_flags[static_cast<size_t>(row)]; }
@@ -76,19 +80,29 @@ public:
 
 private:
     quint32 idOf(QUtf8StringView word);
-    void writeTexts(qsizetype row, const Row &values);
+    void rewrite(qsizetype row, const Row &values);
+    void writeTexts(const Row &values, qsizetype row);
+    void writeValues(const Row &values, qsizetype row);
     void compact();
 
+    /// Where a text lies in the blob.
+    struct Span
+    {
+        quint32 offset = 0;
+        quint32 length = 0;
+    };
+
     QByteArray m_blob;
-    std::array<std::vector<quint32>, textCount> m_offsets, m_lengths;
+    qsizetype m_dead = 0; ///< bytes of the blob that no row uses
+    std::array<std::vector<Span>, textCount> m_texts;
     std::array<std::vector<quint32>, wordCount> m_wordIds;
     std::array<std::vector<qint64>, timeCount> m_times;
     std::array<std::vector<qint64>, numberCount> m_numbers;
     std::vector<quint8> m_flags;
     std::vector<StateClass> m_meanings;
-    std::vector<QByteArray> m_words;
+    std::vector<QByteArray> m_words, m_foldedWords;
     QHash<QByteArray, quint32> m_idOfWord;
-    qsizetype m_dead = 0; ///< bytes of the blob that no row uses
+    SearchText m_searchText; ///< of name, visible part and id
 };
 
 } // namespace chatelaine

@@ -82,7 +82,10 @@ void checkScopes(const QStringList &scopes, const Profile &profile, Problems &fo
 
 } // namespace
 
-QDateTime endOf(QDate date) { return QDateTime(date, QTime(0, 0), Qt::UTC); }
+QDateTime endOf(QDate date)
+{
+    return QDateTime(date, QTime(0, 0), Qt::UTC);
+}
 
 Problems problems(const KeyDraft &draft, const Profile &profile, const QDateTime &now)
 {

@@ -12,8 +12,8 @@ OperationId newOperationId(const QDateTime &now)
     const auto ms = static_cast<quint64>(now.toMSecsSinceEpoch());
     const quint64 a = QRandomGenerator::system()->generate64();
     const quint64 b = QRandomGenerator::system()->generate64();
-    const quint64 high = (ms << 16) | 0x7000 | (a & 0x0fff);                // version 7
-    const quint64 low = 0x8000000000000000 | (b & 0x3fffffffffffffff);     // variant 10
+    const quint64 high = (ms << 16) | 0x7000 | (a & 0x0fff); // version 7
+    const quint64 low = 0x8000000000000000 | (b & 0x3fffffffffffffff); // variant 10
     QString hex = QStringLiteral("%1%2").arg(high, 16, 16, QLatin1Char('0')).arg(low, 16, 16, QLatin1Char('0'));
     for (const int at : {8, 13, 18, 23})
         hex.insert(at, QLatin1Char('-'));

@@ -12,13 +12,17 @@ namespace {
 template <class Items, class Member>
 auto find(const Items &items, Member member, const QString &wanted) -> decltype(items.data())
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.*member == wanted; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const auto &item) { return item.*member == wanted; });
     return found == items.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-const Profile::KeyKind *Profile::kind(const QString &kindId) const { return find(kinds, &KeyKind::id, kindId); }
+const Profile::KeyKind *Profile::kind(const QString &kindId) const
+{
+    return find(kinds, &KeyKind::id, kindId);
+}
 
 const Profile::Environment *Profile::environment(const QString &environmentId) const
 {
@@ -32,11 +36,15 @@ const Profile::Scope *Profile::scope(const QString &scopeName) const
 
 const Profile::StateInfo *Profile::stateInfo(const QString &stateId) const
 {
-    const auto found = std::find_if(states.begin(), states.end(), [&](const StateInfo &s) { return s.state.id == stateId; });
+    const auto found =
+        std::find_if(states.begin(), states.end(), [&](const StateInfo &s) { return s.state.id == stateId; });
     return found == states.end() ? nullptr : &*found;
 }
 
-const Profile::Role *Profile::role(const QString &roleId) const { return find(roles, &Role::id, roleId); }
+const Profile::Role *Profile::role(const QString &roleId) const
+{
+    return find(roles, &Role::id, roleId);
+}
 
 State Profile::state(const QString &stateId) const
 {
@@ -50,7 +58,8 @@ bool Profile::isLive(const QString &environmentId) const
     return !known || known->isLive();
 }
 
-Profile::Permission::Grant Profile::grant(const QString &roleId, const QString &permission, const QString &environmentId) const
+Profile::Permission::Grant Profile::grant(const QString &roleId, const QString &permission,
+                                          const QString &environmentId) const
 {
     const bool live = isLive(environmentId);
     const Permission *best = nullptr;
