@@ -5,19 +5,6 @@
 
 namespace chatelaine::json {
 
-namespace {
-
-// simdjson takes a lone \uDC00 for a character; in UTF-8 a surrogate begins with ED A0 or more.
-bool holdsSurrogate(std::string_view utf8)
-{
-    for (auto at = utf8.find('\xED'); at != std::string_view::npos; at = utf8.find('\xED', at + 1))
-        if (at + 1 < utf8.size() && static_cast<unsigned char>(utf8[at + 1]) >= 0xA0)
-            return true;
-    return false;
-}
-
-} // namespace
-
 void Unreadable::isInside(std::string_view member)
 {
     std::string step = "/";
@@ -51,8 +38,6 @@ std::string_view text(Source &source)
     const std::string_view utf8 = expect(source.value.get_string(), "A text is expected here.");
     if (utf8.size() > longestText) [[unlikely]]
         throw Unreadable("too-long", "This text is too long.");
-    if (holdsSurrogate(utf8)) [[unlikely]]
-        throw Unreadable("malformed", "This text holds half a character.");
     return utf8;
 }
 
@@ -99,8 +84,7 @@ void skip(simdjson::ondemand::value value, int depth)
         expect(value.get_bool(), reason);
         return;
     case json_type::null:
-        if (!value.is_null())
-            throw Unreadable("malformed", "This is not JSON.");
+        expect(value.is_null(), reason);
         return;
     }
 }

@@ -65,7 +65,7 @@ T expect(simdjson::simdjson_result<T> &&answer, const char *wrongType)
     return value;
 }
 
-/// Valid for as long as the parser. Whole UTF-8: escapes that make half a character are refused.
+/// Valid for as long as the parser.
 std::string_view text(Source &source);
 qint64 integer(Source &source);
 quint64 natural(Source &source);

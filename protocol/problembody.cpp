@@ -77,9 +77,10 @@ struct Shape<ProblemBody>
 
 ProblemBody ProblemBody::of(const Error &error, int status, const QString &title)
 {
-    const ProblemType &type = problemType(error);
-    const bool scope = type.name == "insufficient-scope"_L1;
-    return {.type = type.name,
+    // The causes of a refused key (verify) are its profile's, so a type that the contract does not list stays.
+    const QString type = error.type.isEmpty() ? QString(problemType(error).name) : error.type;
+    const bool scope = type == "insufficient-scope"_L1;
+    return {.type = type,
             .title = title,
             .status = status,
             .detail = error.detail,

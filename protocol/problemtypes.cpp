@@ -19,27 +19,39 @@ constexpr ProblemType types[] = {
     {"session-ended"_L1, 401, Kind::Unauthenticated, "The session has ended"_L1},
     {"step-up-required"_L1, 403, Kind::StepUp, "Confirm who you are"_L1},
     {"forbidden"_L1, 403, Kind::Forbidden, "Your role does not allow this"_L1},
-    {"insufficient-scope"_L1, 403, Kind::Forbidden, "A scope is missing"_L1},
+    {"insufficient-scope"_L1, 403, Kind::Forbidden, "The key lacks a scope"_L1},
     {"not-found"_L1, 404, Kind::NotFound, "There is no such thing"_L1},
-    {"conflict"_L1, 409, Kind::Conflict, "Its state does not allow this"_L1},
-    {"operation-running"_L1, 409, Kind::Conflict, "This operation is still running"_L1},
-    {"operation-abandoned"_L1, 409, Kind::Conflict, "This operation was given up"_L1},
-    {"already-set-up"_L1, 409, Kind::Conflict, "This service has an Owner"_L1},
-    {"changed"_L1, 412, Kind::Conflict, "It was changed meanwhile"_L1},
+    {"conflict"_L1, 409, Kind::Conflict, "Somebody else was first"_L1},
+    {"operation-running"_L1, 409, Kind::Conflict, "The operation is still running"_L1},
+    {"operation-abandoned"_L1, 409, Kind::Conflict, "The operation was abandoned before it arrived"_L1},
+    {"delivery-decided"_L1, 409, Kind::Conflict, "The new secret was decided on before"_L1},
+    {"not-confirmed"_L1, 409, Kind::Conflict, "The newest secret waits to be confirmed"_L1},
+    {"no-older-secret"_L1, 409, Kind::Conflict, "There is no older secret to go back to"_L1},
+    {"already-replaced"_L1, 409, Kind::Conflict, "Another key replaces this one already"_L1},
+    {"already-exists"_L1, 409, Kind::Conflict, "There is a key of this kind already"_L1},
+    {"already-set-up"_L1, 409, Kind::Conflict, "This service has its first Owner"_L1},
+    {"key-ended"_L1, 409, Kind::Conflict, "The key has ended"_L1},
+    {"key-not-ended"_L1, 409, Kind::Conflict, "The key must be revoked first"_L1},
+    {"precondition-failed"_L1, 412, Kind::Conflict, "It has changed meanwhile"_L1},
     {"invalid"_L1, 422, Kind::Invalid, "The request is wrong"_L1},
-    {"operation-reused"_L1, 422, Kind::Invalid, "This operation id was used for something else"_L1},
-    {"operation-expired"_L1, 422, Kind::Invalid, "This operation id is too old"_L1},
+    {"operation-mismatch"_L1, 422, Kind::Invalid, "The Idempotency-Key belongs to another request"_L1},
+    {"operation-too-old"_L1, 422, Kind::Invalid, "The Idempotency-Key is too old"_L1},
+    {"not-offered"_L1, 422, Kind::Invalid, "This service does not offer that"_L1},
     {"malformed"_L1, 400, Kind::Invalid, "The request cannot be read"_L1},
-    {"idempotency-key-missing"_L1, 400, Kind::Invalid, "A write needs an operation id"_L1},
-    {"method-not-allowed"_L1, 405, Kind::Invalid, "This cannot be done here"_L1},
-    {"too-large"_L1, 413, Kind::Invalid, "The request is too large"_L1},
-    {"unsupported-media-type"_L1, 415, Kind::Invalid, "The request must be JSON"_L1},
-    {"if-match-missing"_L1, 428, Kind::Invalid, "A change needs an If-Match header"_L1},
-    {"headers-too-large"_L1, 431, Kind::Invalid, "The request's headers are too large"_L1},
+    {"bad-request"_L1, 400, Kind::Invalid, "The request is not HTTP that can be read in one way only"_L1},
+    {"idempotency-key-missing"_L1, 400, Kind::Invalid, "A write needs an Idempotency-Key"_L1},
+    {"idempotency-key-invalid"_L1, 400, Kind::Invalid, "The Idempotency-Key is no UUID of version 7"_L1},
+    {"method-not-allowed"_L1, 405, Kind::Invalid, "The method does not apply here"_L1},
+    {"content-too-large"_L1, 413, Kind::Invalid, "The request's body is too large"_L1},
+    {"precondition-required"_L1, 428, Kind::Invalid, "A change needs If-Match"_L1},
+    {"header-too-large"_L1, 431, Kind::Invalid, "The request's header is too large"_L1},
     {"rate-limited"_L1, 429, Kind::RateLimited, "Too many requests"_L1},
     {"internal"_L1, 500, Kind::Server, "The service failed"_L1},
-    {"timeout"_L1, 408, Kind::Server, "The request took too long"_L1},
-    {"unavailable"_L1, 503, Kind::Server, "The service is busy"_L1},
+    {"request-timeout"_L1, 408, Kind::Server, "The request did not arrive whole in time"_L1},
+    {"not-implemented"_L1, 501, Kind::Server, "This transfer coding is not understood"_L1},
+    {"busy"_L1, 503, Kind::Server, "Too many connections are open"_L1},
+    {"unavailable"_L1, 503, Kind::Server, "The service cannot do that now"_L1},
+    {"version-not-supported"_L1, 505, Kind::Server, "This service speaks HTTP/1.1"_L1},
 };
 
 template <class Test>
@@ -75,7 +87,7 @@ Error::Kind kindOf(int status, QStringView type)
     case 404:
     case 410:
         return Kind::NotFound;
-    case 408:
+    case 408: // it may be the network's fault, but never the request's
         return Kind::Server;
     case 409:
     case 412:

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "protocol/paths.h"
+
+#include <QTest>
+
+using namespace chatelaine;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPaths : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lead_data();
+    void lead();
+};
+
+void TestPaths::lead_data()
+{
+    const WorkspaceId workspace{u"ws_1"_s};
+    const KeyId key{u"key_1"_s};
+    const OperationId operation{u"01932f3c-0000-7000-8000-000000000000"_s};
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("to a room") << paths::in(workspace, u"members"_s) << "/v1/workspaces/ws_1/members";
+    QTest::newRow("to a key") << paths::key(workspace, key) << "/v1/workspaces/ws_1/keys/key_1";
+    QTest::newRow("to a verb on a key") << paths::keyVerb(workspace, key, u"revocation"_s)
+                                        << "/v1/workspaces/ws_1/keys/key_1/revocation";
+    QTest::newRow("to an operation") << paths::operation(workspace, operation)
+                                     << "/v1/workspaces/ws_1/operations/01932f3c-0000-7000-8000-000000000000";
+    QTest::newRow("to its settlement") << paths::settlement(
+        workspace, operation) << "/v1/workspaces/ws_1/operations/01932f3c-0000-7000-8000-000000000000/settlement";
+    QTest::newRow("nowhere else by an id that is one")
+        << paths::key({u"../x"_s}, {u"a/b?c#d é"_s}) << "/v1/workspaces/..%2Fx/keys/a%2Fb%3Fc%23d%20%C3%A9";
+}
+
+void TestPaths::lead()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, expected);
+    QCOMPARE(path, expected);
+}
+
+QTEST_APPLESS_MAIN(TestPaths)
+#include "tst_paths.moc"

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "protocol/wire.h"
+#include "tests/protocol/samples.h"
+
+#include <QTest>
+#include <functional>
+
+using namespace chatelaine;
+
+namespace {
+
+using Reads = std::function<bool(QByteArrayView)>;
+
+struct Document
+{
+    const char *name;
+    QByteArray body;
+    Reads reads; ///< whether the reader takes it; must not crash on anything
+};
+
+std::vector<Document> documents()
+{
+    const Profile profile = samples::profile();
+    const QByteArray key = samples::key();
+    const QByteArray tokens =
+        R"({"session":"s","access_token":"a","access_ends_at":"2026-11-21T00:20:09Z","refresh_token":"r"})";
+    const QByteArray workspaces =
+        R"([{"id":"ws","name":"Ledger","profile":"enterprise","profile_name":"Enterprise","role":"owner","self":"mem_1"}])";
+    const auto reader = [](auto read) { return [read](QByteArrayView body) { return read(body).has_value(); }; };
+    const auto stateful = [profile](auto read) {
+        return [read, profile](QByteArrayView body) { return read(body, profile).has_value(); };
+    };
+    return {
+        {"a key", key, stateful(wire::readKey)},
+        {"a page of keys", "{\"items\":[" + key + "],\"next\":\"c\",\"total\":1,\"as_of\":2}",
+         stateful(wire::readKeys)},
+        {"an issued key", "{\"key\":" + key + ",\"secret\":\"s\"}", stateful(wire::readIssuedKey)},
+        {"a draft",
+         R"({"kind":"k","name":"n","environment":"e","scopes":["a"],"expires_at":"2027-02-18T00:00:00Z","note":"x"})",
+         reader(wire::readKeyDraft)},
+        {"an edit", R"({"name":"n","note":"","owner":"m","tags":["a"],"scopes":["b"],"state":"active"})",
+         reader(wire::readKeyEdit)},
+        {"a rotation", R"({"grace_seconds":900,"name":"n","expires_at":"2027-02-18T00:00:00Z"})",
+         reader(wire::readRotationRequest)},
+        {"a generation", R"({"generation":2})", reader(wire::readGeneration)},
+        {"a probe", R"({"secret":"s"})", reader(wire::readProbe)},
+        {"a probe's answer", R"({"accepted":false,"cause":"revoked"})", reader(wire::readProbeResult)},
+        {"a description", R"({"name":"n","protocol":1,"needs_setup":true,"demo":true})", reader(wire::readServiceInfo)},
+        {"credentials", R"({"email":"e","password":"p","device":"d"})", reader(wire::readCredentials)},
+        {"a set-up",
+         R"({"code":"c","workspace":"w","profile":"p","name":"n","credentials":{"email":"e","password":"p"}})",
+         reader(wire::readSetup)},
+        {"tokens", tokens, reader(wire::readTokens)},
+        {"a sign-in",
+         "{\"tokens\":" + tokens
+             + R"(,"person":{"id":"p","name":"n","email":"e","global_administrator":true},"workspaces":)" + workspaces
+             + "}",
+         reader(wire::readSignIn)},
+        {"a refresh", R"({"refresh_token":"r"})", reader(wire::readRefresh)},
+        {"an elevation", R"({"password":"p"})", reader(wire::readElevation)},
+        {"workspaces", "{\"items\":" + workspaces + "}", reader(wire::readWorkspaces)},
+        {"members",
+         R"({"items":[{"id":"m","name":"n","email":"e","role":"r","status":"active","keys":1,"two_factor":true,)"
+         R"("since":"2026-01-31T08:00:00Z"}]})",
+         reader(wire::readMembers)},
+        {"an operation", "{\"state\":\"done\",\"verb\":\"create\",\"key\":" + key + "}", stateful(wire::readOperation)},
+        {"usage",
+         R"({"per_day":[1,2],"sources":[{"address":"::1","calls_24_hours":3,"last_at":"2026-01-31T08:00:00Z"}],)"
+         R"("calls_24_hours":3,"refused_24_hours":1,"last_refused_at":"2026-01-31T08:00:00Z",)"
+         R"("last_refused_cause":"expired","as_of":"2026-01-31T08:00:00Z"})",
+         reader(wire::readKeyUsage)},
+        {"the audit",
+         R"({"items":[{"number":1,"at":"2026-01-31T08:00:00Z","verb":"key.created","actor":"a","role":"r","key_id":"k",)"
+         R"("key_name":"n","address":"::1","request_id":"q","summary":"s"}]})",
+         reader(wire::readAudit)},
+        {"an event", "{\"what\":\"key-changed\",\"number\":9,\"key_id\":\"k\",\"key\":" + key + "}",
+         stateful(wire::readEvent)},
+    };
+}
+
+/// Where the values of a document begin and end: after each ':' , '[' and ',' outside a text, shallow or deep.
+struct Span
+{
+    qsizetype begin, end;
+};
+
+std::vector<Span> scalars(const QByteArray &body)
+{
+    std::vector<Span> found;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        const char before = i > 0 ? body[i - 1] : '{';
+        const qsizetype begin = i;
+        const bool isText = body[i] == '"';
+        if (isText) {
+            for (++i; body[i] != '"'; ++i)
+                i += body[i] == '\\';
+            ++i;
+        } else if (body[i] == 't' || body[i] == 'f' || (body[i] >= '0' && body[i] <= '9')) {
+            while (i < body.size() && !strchr(",]}", body[i]))
+                ++i;
+        } else {
+            continue;
+        }
+        const bool isName = isText && (before == '{' || (before == ',' && body[i] == ':'));
+        if (!isName)
+            found.push_back({begin, i});
+        --i;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestWireHostile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesEveryTruncation_data() { addDocuments(); }
+    void refusesEveryTruncation();
+    void refusesEveryValueOfAnotherType_data() { addDocuments(); }
+    void refusesEveryValueOfAnotherType();
+    void survivesEveryFlippedByte_data() { addDocuments(); }
+    void survivesEveryFlippedByte();
+    void refusesOtherRoots_data() { addDocuments(); }
+    void refusesOtherRoots();
+
+private:
+    static void addDocuments();
+};
+
+Q_DECLARE_METATYPE(Reads)
+
+void TestWireHostile::addDocuments()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Reads>("reads");
+    for (const Document &document : documents())
+        QTest::newRow(document.name) << document.body << document.reads;
+}
+
+void TestWireHostile::refusesEveryTruncation()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Reads, reads);
+    QVERIFY2(reads(body), "the whole of it is read");
+    for (qsizetype size = 0; size < body.size(); ++size)
+        QVERIFY2(!reads(body.first(size)), body.first(size).constData());
+}
+
+void TestWireHostile::refusesEveryValueOfAnotherType()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Reads, reads);
+    const auto spans = scalars(body);
+    QVERIFY(!spans.empty());
+    for (const Span &span : spans) {
+        for (const char *other : {"null", "{}", "[[]]", "-1.5", "1e999", "tru"}) {
+            QByteArray swapped = body;
+            swapped.replace(span.begin, span.end - span.begin, other);
+            QVERIFY2(!reads(swapped), swapped.constData());
+        }
+    }
+}
+
+void TestWireHostile::survivesEveryFlippedByte()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(Reads, reads);
+    int refused = 0;
+    for (qsizetype i = 0; i < body.size(); ++i) {
+        for (const char c : {'\0', '"', '\\', '{', '}', '[', ']', ',', ':', '\xff'}) {
+            QByteArray flipped = body;
+            flipped[i] = c;
+            refused += !reads(flipped);
+        }
+    }
+    // Most flips break the document; one inside a text may make another text.
+    QVERIFY2(refused > body.size() * 4, QByteArray::number(refused).constData());
+}
+
+void TestWireHostile::refusesOtherRoots()
+{
+    QFETCH(Reads, reads);
+    for (const char *root : {"", " ", "null", "true", "5", "\"text\"", "[]", "[{}]", "\xEF\xBB\xBF{}", "<html>"})
+        QVERIFY2(!reads(root), root);
+}
+
+QTEST_APPLESS_MAIN(TestWireHostile)
+#include "tst_wirehostile.moc"
