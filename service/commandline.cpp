@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chatelaine::service {
+
+namespace {
+
+Error usage(const QString &sentence)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.type = u"usage"_s;
+    error.detail = sentence;
+    return error;
+}
+
+QString defaultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine/service"_s;
+}
+
+} // namespace
+
+Result<CommandLine> readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption data(u"data"_s, u"Keep the data in this directory."_s, u"directory"_s, defaultDirectory());
+    const QCommandLineOption address(u"address"_s, u"Listen at this IP address."_s, u"address"_s, u"127.0.0.1"_s);
+    const QCommandLineOption port(u"port"_s, u"Listen at this port; 0 takes a free one."_s, u"port"_s, u"0"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Begin with invented content."_s);
+    const QCommandLineOption keys(u"keys"_s, u"With --demo: this many more keys in the enterprise workspace."_s,
+                                  u"count"_s, u"0"_s);
+    const QCommandLineOption untilStdinCloses(u"until-stdin-closes"_s, u"End when the standard input ends."_s);
+    const QCommandLineOption readyJson(u"ready-json"_s, u"Say in one line of JSON where it serves. Always on."_s);
+    const QCommandLineOption openVerify(u"open-verify"_s,
+                                        u"APIs on this computer ask verify without a credential: yes or no."_s,
+                                        u"yes|no"_s, u"yes"_s);
+    parser.setApplicationDescription(u"The Chatelaine key service."_s);
+    parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
+    parser.addOptions({data, address, port, demo, keys, untilStdinCloses, readyJson, openVerify});
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+
+    if (!parser.parse(QStringList{u"chatelaine-service"_s} + arguments))
+        return usage(parser.errorText());
+    if (parser.isSet(help))
+        return CommandLine{{}, parser.helpText()};
+    if (parser.isSet(version))
+        return CommandLine{{}, u"chatelaine-service "_s + QCoreApplication::applicationVersion() + u'\n'};
+    const QStringList commands = parser.positionalArguments();
+    if (commands.size() > 1 || (commands.size() == 1 && commands.first() != u"serve"_s))
+        return usage(u"There is no command %1; the only one is serve."_s.arg(commands.join(u' ')));
+
+    ServeOptions serve;
+    serve.directory = parser.value(data);
+    serve.address = QHostAddress(parser.value(address));
+    bool isPort = false;
+    serve.port = parser.value(port).toUShort(&isPort);
+    bool isCount = false;
+    serve.extraKeys = parser.value(keys).toInt(&isCount);
+    serve.demo = parser.isSet(demo);
+    serve.untilStdinCloses = parser.isSet(untilStdinCloses);
+    serve.openVerify = parser.value(openVerify) == u"yes"_s;
+    if (serve.address.isNull())
+        return usage(u"--address takes an IP address, as 127.0.0.1; %1 is none."_s.arg(parser.value(address)));
+    if (!isPort)
+        return usage(u"--port takes a number up to 65535; %1 is none."_s.arg(parser.value(port)));
+    if (!isCount || serve.extraKeys < 0 || serve.extraKeys > 1'000'000)
+        return usage(u"--keys takes a number up to 1000000; %1 is none."_s.arg(parser.value(keys)));
+    if (!serve.openVerify && parser.value(openVerify) != u"no"_s)
+        return usage(u"--open-verify takes yes or no."_s);
+    return CommandLine{serve, {}};
+}
+
+} // namespace chatelaine::service

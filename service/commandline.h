@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/result.h"
+
+#include <QHostAddress>
+#include <QString>
+#include <QStringList>
+
+namespace chatelaine::service {
+
+/// What `chatelaine-service serve` was asked to do.
+struct ServeOptions
+{
+    QString directory; ///< of its data
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0 takes a free one
+    bool demo = false; ///< invented content at the first start
+    int extraKeys = 0; ///< this many more generated keys in the demo's enterprise workspace
+    bool untilStdinCloses = false; ///< ends with whoever started it
+    bool openVerify = true; ///< APIs on this computer ask verify without a credential of their own
+};
+
+struct CommandLine
+{
+    ServeOptions serve;
+    QString answer; ///< help or version, to be printed instead
+};
+
+/// Reads the arguments, without the program's name. An Error is Local "usage", its detail a sentence.
+Result<CommandLine> readCommandLine(const QStringList &arguments);
+
+} // namespace chatelaine::service

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/datadirectory.h"
+
+#include <QDir>
+#include <QFile>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chatelaine::service {
+
+namespace {
+
+Error problem(const QString &type, const QString &subject, const QString &detail)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.type = type;
+    error.subject = subject;
+    error.detail = detail;
+    return error;
+}
+
+} // namespace
+
+Result<std::shared_ptr<DataDirectory>> DataDirectory::take(const QString &wanted)
+{
+    const QString path = QDir(wanted).absolutePath();
+    if (!QDir(path).exists() && QDir().mkpath(QFileInfo(path).absolutePath()))
+        ::mkdir(QFile::encodeName(path).constData(), 0700);
+    const QString name = path + u"/service.lock"_s;
+    const int lock = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (lock < 0)
+        return problem(u"directory-unwritable"_s, path, QString::fromLocal8Bit(std::strerror(errno)));
+    if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
+        ::close(lock);
+        return problem(u"data-in-use"_s, path, u"Another key service works in it."_s);
+    }
+    return std::shared_ptr<DataDirectory>(new DataDirectory(path, lock));
+}
+
+DataDirectory::~DataDirectory()
+{
+    ::close(m_lock);
+}
+
+} // namespace chatelaine::service

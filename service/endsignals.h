@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+#include <optional>
+
+namespace chatelaine::service {
+
+/// Hears when the program is to end: SIGTERM, SIGINT, SIGHUP, and where wanted the end of the standard input.
+/// One per process. Made before any thread, so that all threads leave these signals to it.
+class EndSignals : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EndSignals(bool untilStdinCloses, QObject *parent = nullptr);
+    ~EndSignals() override;
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void readInput();
+
+    int m_signals; ///< a signalfd
+    QSocketNotifier m_signalNotifier;
+    std::optional<QSocketNotifier> m_inputNotifier;
+};
+
+} // namespace chatelaine::service

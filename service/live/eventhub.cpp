@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/live/eventhub.h"
+
+#include "service/routes/problems.h"
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace chatelaine::service {
+
+namespace {
+
+/// The change after which a stream begins.
+Result<quint64> beginning(const Call &call, Database &database)
+{
+    const QString asked = call.query.value("after", QString::fromLatin1(call.request.header("last-event-id")));
+    if (asked.isEmpty()) {
+        return database.readHere([&](Connection &connection) -> Result<quint64> {
+            Rows rows = connection.run(u"SELECT changes FROM workspaces WHERE id = ?"_s, call.place.workspace.text);
+            return rows.next() ? static_cast<quint64>(rows.number(0)) : 0;
+        });
+    }
+    bool isNumber = false;
+    const quint64 number = asked.toULongLong(&isNumber);
+    if (!isNumber)
+        return problem(u"invalid"_s, u"after is the number of a change."_s);
+    return number;
+}
+
+} // namespace
+
+EventHub::EventHub(Database &database, Authenticator &authenticator, Clock clock)
+    : m_database(database)
+    , m_authenticator(authenticator)
+    , m_clock(std::move(clock))
+    , m_ticker(2s, [this] { look(); })
+{
+}
+
+EventHub::~EventHub()
+{
+    for (const auto &stream : openStreams())
+        stream->close();
+}
+
+void EventHub::addTo(Router &router)
+{
+    router.stream("/v1/workspaces/{workspace}/events", Router::Needs::Membership,
+                  [this](const Call &call) { return open(call); });
+}
+
+Result<Response> EventHub::open(const Call &call)
+{
+    const Result<quint64> after = beginning(call, m_database);
+    if (!after)
+        return after.error();
+    Response response;
+    response.headers = {{"content-type", "text/event-stream"}, {"x-accel-buffering", "no"}};
+    response.stream = [this, call, after = *after](const std::shared_ptr<EventSink> &sink) {
+        const auto stream = std::make_shared<EventStream>(m_database, m_clock, call, after, sink);
+        sink->send("retry: 1000\n\n");
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_streams.push_back(stream);
+        }
+        stream->update();
+    };
+    return response;
+}
+
+void EventHub::changed(const WorkspaceId &workspace, quint64)
+{
+    for (const auto &stream : openStreams()) {
+        if (stream->workspace() == workspace)
+            stream->update();
+    }
+}
+
+void EventHub::look()
+{
+    for (const auto &stream : openStreams()) {
+        stream->check(m_authenticator);
+        stream->beat();
+    }
+}
+
+std::vector<std::shared_ptr<EventStream>> EventHub::openStreams()
+{
+    const std::scoped_lock lock(m_mutex);
+    std::erase_if(m_streams, [](const std::shared_ptr<EventStream> &stream) { return !stream->isOpen(); });
+    return m_streams;
+}
+
+} // namespace chatelaine::service

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/keys/change.h"
+#include "service/live/eventstream.h"
+#include "service/live/ticker.h"
+
+namespace chatelaine::service {
+
+/// GET /v1/workspaces/{workspace}/events: tells dashboards of changes as server-sent events, those after a change
+/// number (`after`, or Last-Event-ID), then each as it happens.
+///
+/// Each stream reads from the store what it has not told yet, so none is missed. It ends within five seconds after its
+/// session ended or its person's place in the workspace changed.
+class EventHub : public ChangeSink
+{
+public:
+    /// Both must outlive it.
+    EventHub(Database &database, Authenticator &authenticator, Clock clock);
+    ~EventHub() override; ///< ends all streams
+
+    /// It must outlive the router.
+    void addTo(Router &router);
+
+    void changed(const WorkspaceId &workspace, quint64 number) override;
+
+private:
+    Result<Response> open(const Call &call);
+    void look();
+    std::vector<std::shared_ptr<EventStream>> openStreams();
+
+    Database &m_database;
+    Authenticator &m_authenticator;
+    const Clock m_clock;
+    std::mutex m_mutex;
+    std::vector<std::shared_ptr<EventStream>> m_streams;
+    Ticker m_ticker; ///< the last, so that it ends first
+};
+
+} // namespace chatelaine::service

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/live/eventstream.h"
+
+#include "protocol/wire.h"
+#include "service/routes/membership.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+
+namespace chatelaine::service {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "chatelaine.service.events")
+
+constexpr int eventsAtOnce = 500;
+constexpr auto heartbeat = 15s;
+
+QByteArrayView nameOf(ChangeEvent::What what)
+{
+    switch (what) {
+    case ChangeEvent::What::KeyChanged:
+        return "key-changed";
+    case ChangeEvent::What::KeyDeleted:
+        return "key-deleted";
+    case ChangeEvent::What::ProfileChanged:
+        return "profile-changed";
+    case ChangeEvent::What::MembersChanged:
+        return "members-changed";
+    case ChangeEvent::What::Reset:
+    case ChangeEvent::What::Other:
+        break;
+    }
+    return "reset";
+}
+
+} // namespace
+
+EventStream::EventStream(Database &database, Clock clock, const Call &call, quint64 after,
+                         std::shared_ptr<EventSink> sink)
+    : m_database(database)
+    , m_clock(std::move(clock))
+    , m_call(call)
+    , m_sink(std::move(sink))
+    , m_told(after)
+{
+}
+
+void EventStream::update()
+{
+    quint64 after = 0;
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isWanted = m_isReading;
+        if (std::exchange(m_isReading, true))
+            return;
+        after = m_told;
+    }
+    m_database.read(
+        [self = shared_from_this(), after](Connection &connection) -> Result<Replay> {
+            const Place &place = self->m_call.place;
+            return changesAfter(connection, place.workspace, place.profile(), after, eventsAtOnce, self->m_clock());
+        },
+        [self = shared_from_this()](const Result<Replay> &replay) { self->tell(replay); });
+}
+
+void EventStream::tell(const Result<Replay> &replay)
+{
+    if (!replay) {
+        qCWarning(log).noquote() << "Changes could not be read:" << replay.error().detail;
+        return close();
+    }
+    QByteArray text;
+    for (const ChangeEvent &event : replay->events)
+        text.append("id: ")
+            .append(QByteArray::number(event.number))
+            .append("\nevent: ")
+            .append(nameOf(event.what))
+            .append("\ndata: ")
+            .append(wire::write(event))
+            .append("\n\n");
+    if (!text.isEmpty())
+        send(text);
+
+    bool goOn = false;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (!replay->events.empty())
+            m_told = replay->events.back().number;
+        m_isReading = false;
+        goOn = std::exchange(m_isWanted, false) || replay->more;
+    }
+    if (goOn && isOpen())
+        update();
+}
+
+void EventStream::check(Authenticator &authenticator)
+{
+    const Result<bool> holds = m_database.readHere([&](Connection &connection) -> Result<bool> {
+        const Result<Caller> caller = authenticator.callerOf(m_call.request, m_clock(), connection);
+        return caller.has_value() && stillHolds(m_call.place, connection);
+    });
+    if (!holds || !*holds)
+        close();
+}
+
+void EventStream::beat()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (std::chrono::steady_clock::now() - m_lastSent < heartbeat)
+            return;
+    }
+    send(":\n\n");
+}
+
+void EventStream::send(const QByteArray &bytes)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lastSent = std::chrono::steady_clock::now();
+    }
+    m_sink->send(bytes);
+}
+
+} // namespace chatelaine::service

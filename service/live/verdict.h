@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/keys/secretlookup.h"
+
+namespace chatelaine::service {
+
+/// What somebody wants to know of a key; empty parts are not asked.
+struct Question
+{
+    QStringList scopes; ///< all of them
+    QString environment;
+    QString audience; ///< "server" or "sdk"
+};
+
+/// Whether a call may go on. Made of a secret that matched, or of a cause found before.
+struct Verdict
+{
+    int status = 200; ///< 200, 401 or 403
+    QString cause; ///< of a refusal, as in Profile::Refusal
+    QString neededScope; ///< the first one that the key lacks
+    bool isUse = false; ///< counts as a use of the key under its profile
+
+    static Verdict refused(const QString &cause) { return {401, cause, {}, false}; }
+};
+
+/// Judges a secret that matched and came in this header field (in lower case), at that moment.
+Verdict judge(const KnownSecret &secret, const Profile &profile, QByteArrayView field, const Question &question,
+              const QDateTime &now);
+
+} // namespace chatelaine::service

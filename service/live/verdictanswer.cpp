@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/live/verdictanswer.h"
+
+#include "protocol/codecs.h"
+#include "protocol/wire.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chatelaine::service {
+
+namespace {
+
+QByteArray inHeader(const QString &text)
+{
+    return text.toUtf8().toPercentEncoding(" :/.,;!?()[]@*+'");
+}
+
+void addIdentity(std::vector<Header> &headers, const KnownSecret &secret)
+{
+    headers.emplace_back("chatelaine-key", inHeader(secret.key.text));
+    headers.emplace_back("chatelaine-key-name", inHeader(secret.name));
+    headers.emplace_back("chatelaine-key-kind", inHeader(secret.kind));
+    headers.emplace_back("chatelaine-workspace", inHeader(secret.workspace.text));
+    headers.emplace_back("chatelaine-environment", inHeader(secret.environment));
+    headers.emplace_back("chatelaine-scopes", inHeader(secret.scopes.join(u' ')));
+}
+
+QByteArray identityBody(const KnownSecret &secret, const QString &requestId)
+{
+    json::WipingBuffer buffer;
+    json::Writer writer(buffer);
+    const auto member = [&writer](std::string_view name, const QString &value) {
+        json::key(writer, name);
+        json::Codec<QString>::write(writer, value);
+    };
+    writer.StartObject();
+    member("key", secret.key.text);
+    member("name", secret.name);
+    member("kind", secret.kind);
+    member("workspace", secret.workspace.text);
+    member("environment", secret.environment);
+    json::key(writer, "scopes");
+    writer.StartArray();
+    for (const QString &scope : secret.scopes)
+        json::Codec<QString>::write(writer, scope);
+    writer.EndArray();
+    member("request_id", requestId);
+    writer.EndObject();
+    return buffer.view().toByteArray();
+}
+
+const Profile::Refusal *refusalWords(const Profile *profile, const QString &cause)
+{
+    if (!profile)
+        return nullptr;
+    const auto found = std::find_if(profile->refusals.begin(), profile->refusals.end(),
+                                    [&](const Profile::Refusal &refusal) { return refusal.cause == cause; });
+    return found == profile->refusals.end() ? nullptr : &*found;
+}
+
+QByteArray problemBody(const Verdict &verdict, const Profile *profile, const QString &requestId)
+{
+    Error error;
+    error.kind = verdict.status == 403 ? Error::Kind::Forbidden : Error::Kind::Unauthenticated;
+    error.type = verdict.cause;
+    error.needed = verdict.neededScope;
+    error.requestId = requestId;
+    QString title = verdict.status == 403 ? u"The key may not do this"_s : u"The key is refused"_s;
+    if (const Profile::Refusal *words = refusalWords(profile, verdict.cause)) {
+        title = words->title.in(u"en"_s);
+        error.detail = words->remedy.in(u"en"_s);
+    }
+    return wire::writeProblem(error, verdict.status, title);
+}
+
+} // namespace
+
+Answer answerOf(const Verdict &verdict, const KnownSecret *secret, const Profile *profile, const QByteArray &challenge,
+                const QString &requestId)
+{
+    Answer answer;
+    answer.status = verdict.status;
+    answer.headers.reserve(16); // with those that every answer gets
+    if (secret)
+        addIdentity(answer.headers, *secret);
+    if (verdict.status == 200) {
+        answer.body = identityBody(*secret, requestId);
+        return answer;
+    }
+    answer.headers.emplace_back("chatelaine-cause", inHeader(verdict.cause));
+    if (!verdict.neededScope.isEmpty())
+        answer.headers.emplace_back("chatelaine-needed-scope", inHeader(verdict.neededScope));
+    if (verdict.status == 401)
+        answer.headers.emplace_back("www-authenticate", challenge);
+    answer.headers.emplace_back("content-type", "application/problem+json");
+    answer.body = problemBody(verdict, profile, requestId);
+    return answer;
+}
+
+} // namespace chatelaine::service

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/keys/change.h"
+#include "service/live/usagelog.h"
+#include "service/live/verdict.h"
+#include "service/live/verifieraccess.h"
+#include "service/live/workspacerules.h"
+#include "service/routes/router.h"
+
+namespace chatelaine::service {
+
+/// GET /v1/workspaces/{workspace}/verify, for APIs that guard themselves, and GET /v1/identity, for whoever holds a
+/// key. Both look the key up by its id at every request; nothing is cached that a revocation could outdate.
+class VerifyRoutes
+{
+public:
+    /// All must outlive it.
+    VerifyRoutes(Database &database, const ProfileStore &profiles, UsageLog &usage, ChangeSink &sink,
+                 const VerifierAccess &access);
+
+    /// It must outlive the router.
+    void addTo(Router &router);
+
+private:
+    using Tell = std::function<void(Result<Answer>)>;
+    struct Inquiry;
+
+    Result<Done> verify(const Call &call, const Tell &tell, Connection &connection);
+    Result<Done> identity(const Call &call, const Tell &tell, Connection &connection);
+    void conclude(const Inquiry &inquiry, const Verdict &verdict, const Tell &tell);
+    void commitFirstUse(const Inquiry &inquiry, const Tell &tell);
+
+    Database &m_database;
+    UsageLog &m_usage;
+    ChangeSink &m_sink;
+    const VerifierAccess m_access;
+    WorkspaceRules m_rules;
+};
+
+} // namespace chatelaine::service
