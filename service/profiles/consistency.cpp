@@ -41,7 +41,13 @@ public:
     }
 
 private:
-    void add(const QString &pointer, const QString &what) { m_flaws.push_back({pointer, what}); }
+    // Once each: what is wrong with a kind shows in the template of every environment.
+    void add(const QString &pointer, const QString &what)
+    {
+        const auto isSame = [&](const Flaw &flaw) { return flaw.pointer == pointer && flaw.what == what; };
+        if (std::none_of(m_flaws.begin(), m_flaws.end(), isSame))
+            m_flaws.push_back({pointer, what});
+    }
 
     // One id each, and none twice.
     template <class Items, class Member>
