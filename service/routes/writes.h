@@ -2,32 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/keys/change.h"
-#include "service/keys/keyreader.h"
+#include "service/keys/write.h"
 #include "service/routes/operationlog.h"
 #include "service/routes/router.h"
 #include "service/routes/runningoperations.h"
 
 namespace chatelaine::service {
-
-/// What a write works with, inside its transaction.
-struct Write
-{
-    const Call &call;
-    Connection &connection;
-    Change &change;
-
-    const Profile &profile() const { return call.place.profile(); }
-    KeyReader reader() const { return {connection, call.place.workspace, profile(), call.now}; }
-};
-
-/// What a write leaves behind.
-struct Written
-{
-    int status = 200;
-    std::optional<ApiKey> key; ///< as it is now; none if it is gone
-    std::shared_ptr<const Secret> secret; ///< of an answer that issues one; told once, never recorded
-};
 
 /// A verb that changes something. Both run in one transaction, `mayRun` first.
 struct Verb
