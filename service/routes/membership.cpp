@@ -5,9 +5,32 @@
 
 #include "service/routes/problems.h"
 
+#include <algorithm>
+#include <array>
+
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Status = Member::Status;
+
+struct StatusWord
+{
+    QLatin1String word;
+    Status status;
+};
+constexpr std::array statusWords{StatusWord{"active"_L1, Status::Active}, StatusWord{"invited"_L1, Status::Invited},
+                                 StatusWord{"suspended"_L1, Status::Suspended}, StatusWord{"left"_L1, Status::Left}};
+
+Status statusOf(const QString &word)
+{
+    return std::find_if(statusWords.begin(), statusWords.end(), [&](const StatusWord &w) { return w.word == word; })
+        ->status;
+}
+
+} // namespace
 
 Result<Place> placeOf(const Person &person, const WorkspaceId &workspace, const ProfileStore &profiles,
                       Connection &connection)
@@ -31,6 +54,41 @@ bool stillHolds(const Place &place, Connection &connection)
     Rows rows = connection.run(u"SELECT 1 FROM members WHERE id = ? AND role = ? AND status = 'active'"_s,
                                place.member.text, place.role);
     return rows.next();
+}
+
+std::vector<Workspace> workspacesOf(const Person &person, const ProfileStore &profiles, Connection &connection)
+{
+    std::vector<Workspace> workspaces;
+    Rows rows = connection.run(u"SELECT w.id, w.name, w.profile, m.role, m.id FROM members m"
+                               " JOIN workspaces w ON w.id = m.workspace"
+                               " WHERE m.person = ? AND m.status = 'active' ORDER BY w.name, w.id"_s,
+                               person.id);
+    while (rows.next()) {
+        const auto rules = profiles.find(rows.text(2));
+        const QString profileName = rules ? rules->profile.name.in(u"en"_s) : rows.text(2);
+        workspaces.push_back({{rows.text(0)}, rows.text(1), rows.text(2), profileName, rows.text(3), {rows.text(4)}});
+    }
+    return workspaces;
+}
+
+std::vector<Member> membersOf(const WorkspaceId &workspace, const QDateTime &now, Connection &connection)
+{
+    std::vector<Member> members;
+    Rows rows = connection.run(
+        u"SELECT m.id, p.name, p.email, m.role, m.status, m.since, (SELECT COUNT(*) FROM keys k WHERE k.owner = m.id"
+        " AND k.ended_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?))"
+        " FROM members m JOIN people p ON p.id = m.person WHERE m.workspace = ? ORDER BY p.name, m.id"_s,
+        now.toMSecsSinceEpoch(), workspace.text);
+    while (rows.next())
+        members.push_back({{rows.text(0)},
+                           rows.text(1),
+                           rows.text(2),
+                           rows.text(3),
+                           statusOf(rows.text(4)),
+                           static_cast<int>(rows.number(6)),
+                           false,
+                           QDateTime::fromMSecsSinceEpoch(rows.number(5), Qt::UTC)});
+    return members;
 }
 
 } // namespace chatelaine::service

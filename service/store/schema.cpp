@@ -39,7 +39,8 @@ constexpr const char16_t *first[] = {
     " created_at BIGINT NOT NULL, seen_at BIGINT NOT NULL, elevated_until BIGINT, ended_at BIGINT)",
     u"CREATE INDEX sessions_by_person ON sessions (person)",
 
-    // A session's tokens come in pairs, numbered by the session. Refreshing with pair n makes a pair whose parent is n; n
+    // A session's tokens come in pairs, numbered by the session. Refreshing with pair n makes a pair whose parent is n;
+    // n
     // may come back, and make another one, until a token of such a pair was used. See Sessions.
     u"CREATE TABLE session_tokens ("
     " digest BLOB PRIMARY KEY, session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,"
@@ -68,6 +69,7 @@ constexpr const char16_t *first[] = {
     " calls_day BIGINT NOT NULL DEFAULT 0," // the day, counted from 1970, that calls_today speaks of
     " calls_today BIGINT NOT NULL DEFAULT 0, calls_30_days BIGINT NOT NULL DEFAULT 0)",
     u"CREATE UNIQUE INDEX keys_by_position ON keys (workspace, position)",
+    u"CREATE INDEX keys_by_owner ON keys (owner)",
     u"CREATE INDEX keys_by_version ON keys (workspace, version)",
 
     // What verify looks up by the token's public id: one row, or a few where a rotation keeps that id. Of a rotation

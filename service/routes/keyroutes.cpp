@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/keyroutes.h"
+
+#include "protocol/wire.h"
+#include "service/keys/verbs.h"
+#include "service/policy/permissions.h"
+#include "service/routes/keyreads.h"
+#include "service/routes/problems.h"
+#include "service/routes/writes.h"
+
+#include <algorithm>
+
+namespace chatelaine::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray keys = "/v1/workspaces/{workspace}/keys";
+const QByteArray key = keys + "/{key}";
+
+using MayRun = std::function<std::optional<Error>(const Permissions &, Write &, const ApiKey &)>;
+using Run = std::function<Result<Written>(Write &, const KeyRecord &)>;
+
+std::optional<KeyRecord> recordOf(Write &write)
+{
+    return write.reader().record({write.call.parameter("key")});
+}
+
+/// A verb of the key that the path names.
+Verb onKey(const QString &name, bool issues, MayRun mayRun, Run run)
+{
+    const auto permitted = [mayRun = std::move(mayRun)](Write &write) -> std::optional<Error> {
+        // One that is gone is no secret here: the record of its deletion may be asked for again.
+        const std::optional<KeyRecord> record = recordOf(write);
+        return record ? mayRun(Permissions(write.call), write, record->key) : std::nullopt;
+    };
+    const auto ran = [run = std::move(run)](Write &write) -> Result<Written> {
+        const std::optional<KeyRecord> record = recordOf(write);
+        if (!record)
+            return notFound(u"There is no such key."_s);
+        return run(write, *record);
+    };
+    return {name, issues, permitted, ran};
+}
+
+/// A verb whose request has a body: read, then acted on.
+template <class Body>
+Run reading(Result<Body> (*read)(QByteArrayView), Result<Written> (*act)(Write &, const KeyRecord &, const Body &))
+{
+    return [=](Write &write, const KeyRecord &record) -> Result<Written> {
+        const Result<Body> body = read(write.call.request.body);
+        if (!body)
+            return refusedBody(body.error());
+        return act(write, record, *body);
+    };
+}
+
+Result<Written> confirm(Write &write, const KeyRecord &record, const int &generation)
+{
+    return verbs::confirm(write, record, generation);
+}
+
+Result<Written> reissue(Write &write, const KeyRecord &record, const int &generation)
+{
+    return verbs::reissue(write, record, generation);
+}
+
+Result<Written> discard(Write &write, const KeyRecord &record, const int &generation)
+{
+    return verbs::discard(write, record, generation);
+}
+
+bool isListed(const Profile &profile, const QString &permission)
+{
+    return std::any_of(profile.permissions.begin(), profile.permissions.end(),
+                       [&](const Profile::Permission &row) { return row.id == permission; });
+}
+
+/// The permission a state's move asks for: its own where the profile has one.
+QString permissionToMove(const Profile &profile, const ApiKey &from, const QString &to)
+{
+    for (const Profile::Move &move : profile.moves)
+        if (move.from == from.state.id && move.to == to && isListed(profile, u"keys."_s + move.verb))
+            return u"keys."_s + move.verb;
+    return u"keys.edit"_s;
+}
+
+std::optional<Error> mayCreate(Write &write)
+{
+    const Result<KeyDraft> draft = wire::readKeyDraft(write.call.request.body);
+    if (!draft)
+        return refusedBody(draft.error());
+    const Permissions permissions(write.call);
+    if (std::optional<Error> refused = permissions.check(u"keys.create"_s, draft->environment))
+        return refused;
+    return permissions.checkGrant(draft->kind, draft->scopes);
+}
+
+Result<Written> create(Write &write)
+{
+    const Result<KeyDraft> draft = wire::readKeyDraft(write.call.request.body);
+    if (!draft)
+        return refusedBody(draft.error());
+    return verbs::create(write, *draft);
+}
+
+std::optional<Error> mayEdit(const Permissions &permissions, Write &write, const ApiKey &edited)
+{
+    const Result<KeyEdit> edit = wire::readKeyEdit(write.call.request.body);
+    if (!edit)
+        return refusedBody(edit.error());
+    if (edit->name || edit->note || edit->owner || edit->tags || edit->scopes || !edit->state)
+        if (std::optional<Error> refused = permissions.check(u"keys.edit"_s, edited))
+            return refused;
+    if (edit->state)
+        if (auto refused = permissions.check(permissionToMove(write.profile(), edited, *edit->state), edited))
+            return refused;
+    if (!edit->scopes)
+        return std::nullopt;
+    QStringList added = *edit->scopes;
+    added.removeIf([&](const QString &scope) { return edited.scopes.contains(scope); });
+    return permissions.checkGrant(edited.kind, added);
+}
+
+std::optional<Error> mayRotate(const Permissions &permissions, Write &write, const ApiKey &rotated)
+{
+    if (std::optional<Error> refused = permissions.check(u"keys.rotate"_s, rotated))
+        return refused;
+    // Only there another key is given what this one may do.
+    if (write.profile().rotation.mode == Profile::Rotation::Mode::Overlap)
+        return permissions.checkGrant(rotated.kind, rotated.scopes);
+    return std::nullopt;
+}
+
+/// Who may make a secret may decide on it.
+std::optional<Error> mayDecide(const Permissions &permissions, Write &write, const ApiKey &decided)
+{
+    const std::optional<KeyRecord> record = write.reader().record(decided.id);
+    const bool isRotation = (record && record->rotated) || !decided.replaces.isEmpty();
+    return permissions.check(isRotation ? u"keys.rotate"_s : u"keys.create"_s, decided);
+}
+
+std::optional<Error> mayRevoke(const Permissions &permissions, Write &, const ApiKey &revoked)
+{
+    return permissions.check(u"keys.revoke"_s, revoked);
+}
+
+std::optional<Error> mayRemove(const Permissions &permissions, Write &write, const ApiKey &removed)
+{
+    return permissions.check(isListed(write.profile(), u"keys.delete"_s) ? u"keys.delete"_s : u"keys.revoke"_s,
+                             removed);
+}
+
+} // namespace
+
+void addKeyRoutes(Router &router, Writes &writes)
+{
+    router.read(keys, Router::Needs::Membership, keyreads::list);
+    router.read(key, Router::Needs::Membership, keyreads::one);
+    router.read(key + "/usage", Router::Needs::Membership, keyreads::usage);
+    router.ask(key + "/probe", Router::Needs::Membership, keyreads::probe);
+
+    writes.add("POST", keys, {u"create"_s, true, mayCreate, create});
+    writes.add("PATCH", key, onKey(u"edit"_s, false, mayEdit, reading(wire::readKeyEdit, verbs::edit)));
+    writes.add("POST", key + "/rotations",
+               onKey(u"rotate"_s, true, mayRotate, reading(wire::readRotationRequest, verbs::rotate)));
+    writes.add("POST", key + "/confirmation",
+               onKey(u"confirm"_s, false, mayDecide, reading(wire::readGeneration, confirm)));
+    writes.add("POST", key + "/reissue", onKey(u"reissue"_s, true, mayDecide, reading(wire::readGeneration, reissue)));
+    writes.add("POST", key + "/discard", onKey(u"discard"_s, false, mayDecide, reading(wire::readGeneration, discard)));
+    writes.add("POST", key + "/revocation", onKey(u"revoke"_s, false, mayRevoke, verbs::revoke));
+    writes.add("DELETE", key, onKey(u"remove"_s, false, mayRemove, verbs::remove));
+}
+
+} // namespace chatelaine::service

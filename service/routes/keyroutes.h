@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace chatelaine::service {
+
+class Router;
+class Writes;
+
+/// …/keys and all below it. Revealing a secret again is absent: nothing readable is kept.
+void addKeyRoutes(Router &router, Writes &writes);
+
+} // namespace chatelaine::service

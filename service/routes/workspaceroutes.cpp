@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/routes/workspaceroutes.h"
+
+#include "protocol/wire.h"
+#include "service/routes/auditlist.h"
+#include "service/routes/membership.h"
+#include "service/routes/router.h"
+
+namespace chatelaine::service {
+
+namespace {
+
+const QByteArray workspaces = "/v1/workspaces";
+const QByteArray workspace = workspaces + "/{workspace}";
+
+Result<Answer> profile(const Call &call, Connection &)
+{
+    return Answer{200, call.place.rules->json, call.place.rules->etag};
+}
+
+Result<Answer> members(const Call &call, Connection &connection)
+{
+    return Answer{200, wire::write(membersOf(call.place.workspace, call.now, connection))};
+}
+
+} // namespace
+
+void addWorkspaceRoutes(Router &router, const ProfileStore &profiles)
+{
+    router.read(workspaces, Router::Needs::Session, [&profiles](const Call &call, Connection &connection) {
+        return Result(Answer{200, wire::write(workspacesOf(call.caller.person, profiles, connection))});
+    });
+    router.read(workspace + "/profile", Router::Needs::Membership, profile);
+    router.read(workspace + "/members", Router::Needs::Membership, members);
+    router.read(workspace + "/audit", Router::Needs::Membership, listAudit);
+}
+
+} // namespace chatelaine::service
