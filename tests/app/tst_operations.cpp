@@ -141,13 +141,12 @@ void TestOperations::aRefusalClosesTheIntent()
 
 void TestOperations::aDoubtfulWriteIsSettledByItself_data()
 {
-    using State = OperationOutcome::State;
     QTest::addColumn<Fate>("fate");
-    QTest::addColumn<State>("outcome");
+    QTest::addColumn<OperationOutcome::State>("outcome");
     QTest::addColumn<int>("keys");
-    QTest::newRow("it never arrived") << Fate::RequestLost << State::Abandoned << 0;
-    QTest::newRow("its answer was lost") << Fate::AnswerLost << State::Done << 1;
-    QTest::newRow("the service failed before it") << Fate::Failed << State::Abandoned << 0;
+    QTest::newRow("it never arrived") << Fate::RequestLost << OperationOutcome::State::Abandoned << 0;
+    QTest::newRow("its answer was lost") << Fate::AnswerLost << OperationOutcome::State::Done << 1;
+    QTest::newRow("the service failed before it") << Fate::Failed << OperationOutcome::State::Abandoned << 0;
 }
 
 void TestOperations::aDoubtfulWriteIsSettledByItself()

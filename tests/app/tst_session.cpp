@@ -15,7 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using test::FakeAccountService;
 using test::Fate;
 using test::MemorySecretStore;
-using State = Session::State;
 
 class TestSession : public QObject
 {
@@ -65,7 +64,7 @@ struct Desk
     bool signIn()
     {
         session->signIn(credentials());
-        return QTest::qWaitFor([this] { return session->state() == State::SignedIn; });
+        return QTest::qWaitFor([this] { return session->state() == Session::State::SignedIn; });
     }
 
     QByteArray token()
@@ -105,10 +104,10 @@ void TestSession::saysWhyASignInFailed()
     std::optional<Error> why;
     connect(desk.session.get(), &Session::failed, this, [&](const Error &error) { why = error; });
     desk.session->signIn(credentials("wrong"));
-    QCOMPARE(desk.session->state(), State::SigningIn);
+    QCOMPARE(desk.session->state(), Session::State::SigningIn);
     QTRY_VERIFY(why.has_value());
     QCOMPARE(why->type, u"wrong-credentials"_s);
-    QCOMPARE(desk.session->state(), State::SignedOut);
+    QCOMPARE(desk.session->state(), Session::State::SignedOut);
     QVERIFY(desk.vault.entries.isEmpty());
 }
 
@@ -118,7 +117,7 @@ void TestSession::comesBackAtTheNextStart()
     QVERIFY(desk.signIn());
     desk.restart();
     desk.session->restore();
-    QTRY_COMPARE(desk.session->state(), State::SignedIn);
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
     QCOMPARE(desk.session->person().name, u"Mara Okafor"_s);
     QCOMPARE(desk.token(), QByteArray("access-1"));
     QCOMPARE(desk.accounts.faults().calls(u"signIn"_s), 1);
@@ -131,7 +130,7 @@ void TestSession::comesBackWithATokenThatHasEndedMeanwhile()
     desk.restart();
     desk.accounts.faults().plan(u"workspaces"_s, Fate::Failed, Error{Error::Kind::Unauthenticated});
     desk.session->restore();
-    QTRY_COMPARE(desk.session->state(), State::SignedIn);
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
     QCOMPARE(desk.token(), QByteArray("access-2"));
 }
 
@@ -141,7 +140,7 @@ void TestSession::isSignedOutWhereNothingWasKept()
     QSignalSpy states(desk.session.get(), &Session::stateChanged);
     desk.session->restore();
     QTRY_COMPARE(states.count(), 2);
-    QCOMPARE(desk.session->state(), State::SignedOut);
+    QCOMPARE(desk.session->state(), Session::State::SignedOut);
     QCOMPARE(desk.session->kept(), Session::Kept::Keychain);
 }
 
@@ -152,7 +151,7 @@ void TestSession::isSignedOutWhereTheServiceEndedIt()
     desk.restart();
     desk.accounts.endSessions();
     desk.session->restore();
-    QTRY_COMPARE(desk.session->state(), State::SignedOut);
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedOut);
     QVERIFY(desk.vault.entries.isEmpty());
 }
 
@@ -163,7 +162,7 @@ void TestSession::comesBackWithoutTheService()
     desk.restart();
     desk.accounts.faults().setOnline(false);
     desk.session->restore();
-    QTRY_COMPARE(desk.session->state(), State::SignedIn);
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
     QCOMPARE(desk.session->workspaces().size(), size_t(1));
     QCOMPARE(desk.vault.entries.size(), 1);
 }
@@ -208,7 +207,7 @@ void TestSession::aLostAnswerSignsNobodyOut()
     auto lost = desk.session->tokenInsteadOf(secret("access-1"));
     QTRY_VERIFY(lost.isFinished());
     QCOMPARE(lost.result().error().kind, Error::Kind::Offline);
-    QCOMPARE(desk.session->state(), State::SignedIn);
+    QCOMPARE(desk.session->state(), Session::State::SignedIn);
 
     auto again = desk.session->tokenInsteadOf(secret("access-1"));
     QTRY_VERIFY(again.isFinished());
@@ -223,11 +222,11 @@ void TestSession::anEndedSessionExpiresAndTheNextSignInGoesOn()
     auto refused = desk.session->tokenInsteadOf(secret("access-1"));
     QTRY_VERIFY(refused.isFinished());
     QCOMPARE(refused.result().error().kind, Error::Kind::Unauthenticated);
-    QCOMPARE(desk.session->state(), State::Expired);
+    QCOMPARE(desk.session->state(), Session::State::Expired);
     QCOMPARE(desk.session->person().name, u"Mara Okafor"_s);
 
     desk.session->signIn(credentials("wrong"));
-    QTRY_COMPARE(desk.session->state(), State::Expired);
+    QTRY_COMPARE(desk.session->state(), Session::State::Expired);
     QVERIFY(desk.signIn());
     QCOMPARE(desk.token(), QByteArray("access-2"));
 }
@@ -250,7 +249,7 @@ void TestSession::signsOutHereEvenWhereNobodyAnswers()
     QVERIFY(desk.signIn());
     desk.accounts.faults().setOnline(false);
     desk.session->signOut();
-    QCOMPARE(desk.session->state(), State::SignedOut);
+    QCOMPARE(desk.session->state(), Session::State::SignedOut);
     QVERIFY(desk.vault.entries.isEmpty());
     QCOMPARE(desk.token(), QByteArray());
 }
@@ -266,7 +265,7 @@ void TestSession::anAnswerAfterSigningOutIsDropped()
     QCOMPARE(waiting.result().error().kind, Error::Kind::Unauthenticated);
     desk.accounts.faults().release();
     QTest::qWait(20);
-    QCOMPARE(desk.session->state(), State::SignedOut);
+    QCOMPARE(desk.session->state(), Session::State::SignedOut);
     QVERIFY(desk.vault.entries.isEmpty());
 }
 
@@ -275,7 +274,7 @@ void TestSession::setsUpAnEmptyService()
     Desk desk;
     desk.accounts.setInfo({u"Northwind"_s, 1, true, false});
     desk.session->setUp({u"SETUP"_s, u"Northwind"_s, u"enterprise"_s, u"Mara Okafor"_s, credentials()});
-    QTRY_COMPARE(desk.session->state(), State::SignedIn);
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
 }
 
 } // namespace chatelaine
