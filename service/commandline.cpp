@@ -40,13 +40,12 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     const QCommandLineOption keys(u"keys"_s, u"With --demo: this many more keys in the enterprise workspace."_s,
                                   u"count"_s, u"0"_s);
     const QCommandLineOption untilStdinCloses(u"until-stdin-closes"_s, u"End when the standard input ends."_s);
-    const QCommandLineOption readyJson(u"ready-json"_s, u"Say in one line of JSON where it serves. Always on."_s);
     const QCommandLineOption openVerify(u"open-verify"_s,
                                         u"APIs on this computer ask verify without a credential: yes or no."_s,
                                         u"yes|no"_s, u"yes"_s);
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
     parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
-    parser.addOptions({data, address, port, demo, keys, untilStdinCloses, readyJson, openVerify});
+    parser.addOptions({data, address, port, demo, keys, untilStdinCloses, openVerify});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 

@@ -20,6 +20,7 @@ struct Remedy
 };
 
 constexpr Remedy remedies[] = {
+    {"address-unavailable"_L1, u"%1 cannot be listened at; choose an address of this computer with --address."},
     {"certificate-damaged"_L1,
      u"%1 is damaged; restore it from a backup, or move it away and clients will have to trust a new one."},
     {"clock-set-back"_L1, u"%1 is from a later time than this computer's clock shows; set the clock and start again."},
@@ -36,6 +37,7 @@ constexpr Remedy remedies[] = {
     {"file-too-open"_L1, u"%1 can be read by other users of this computer; make it private with chmod 600."},
     {"file-unreadable"_L1, u"%1 cannot be read; give this user the right to read it."},
     {"file-unwritable"_L1, u"%1 cannot be written; give this user the right to write it and its directory."},
+    {"port-forbidden"_L1, u"%1 is not open to this user; choose one from 1024 up with --port."},
     {"port-taken"_L1, u"%1 is taken by another program; end that one, or choose another port with --port."},
 };
 

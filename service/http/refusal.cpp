@@ -49,7 +49,7 @@ Response refusal(int status)
     response.headers = {{"Content-Type", "application/problem+json"}, {"Cache-Control", "no-store"}};
     if (status == 503)
         response.headers.emplace_back("Retry-After", "5");
-    response.body = QByteArray("{\"type\":\"") + words.type + "\",\"title\":\"" + words.title
+    response.body = QByteArray("{\"type\":\"/problems/") + words.type + "\",\"title\":\"" + words.title
         + "\",\"status\":" + QByteArray::number(status) + ",\"request_id\":\"" + id + "\"}";
     return response;
 }

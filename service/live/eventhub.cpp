@@ -35,12 +35,18 @@ EventHub::EventHub(Database &database, Authenticator &authenticator, Clock clock
     : m_database(database)
     , m_authenticator(authenticator)
     , m_clock(std::move(clock))
-    , m_ticker(2s, [this] { look(); })
+    , m_ticker(std::in_place, 2s, [this] { look(); })
 {
 }
 
 EventHub::~EventHub()
 {
+    stop();
+}
+
+void EventHub::stop()
+{
+    m_ticker.reset();
     for (const auto &stream : openStreams())
         stream->close();
 }

@@ -18,12 +18,15 @@ class EventHub : public ChangeSink
 public:
     /// Both must outlive it.
     EventHub(Database &database, Authenticator &authenticator, Clock clock);
-    ~EventHub() override; ///< ends all streams
+    ~EventHub() override;
 
     /// It must outlive the router.
     void addTo(Router &router);
 
     void changed(const WorkspaceId &workspace, quint64 number) override;
+
+    /// Ends all streams; after that it asks the database for nothing more.
+    void stop();
 
 private:
     Result<Response> open(const Call &call);
@@ -35,7 +38,7 @@ private:
     const Clock m_clock;
     std::mutex m_mutex;
     std::vector<std::shared_ptr<EventStream>> m_streams;
-    Ticker m_ticker; ///< the last, so that it ends first
+    std::optional<Ticker> m_ticker; ///< the last, so that it begins when all else is there
 };
 
 } // namespace chatelaine::service

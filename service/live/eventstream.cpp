@@ -19,24 +19,6 @@ Q_LOGGING_CATEGORY(log, "chatelaine.service.events")
 constexpr int eventsAtOnce = 500;
 constexpr auto heartbeat = 15s;
 
-QByteArrayView nameOf(ChangeEvent::What what)
-{
-    switch (what) {
-    case ChangeEvent::What::KeyChanged:
-        return "key-changed";
-    case ChangeEvent::What::KeyDeleted:
-        return "key-deleted";
-    case ChangeEvent::What::ProfileChanged:
-        return "profile-changed";
-    case ChangeEvent::What::MembersChanged:
-        return "members-changed";
-    case ChangeEvent::What::Reset:
-    case ChangeEvent::What::Other:
-        break;
-    }
-    return "reset";
-}
-
 } // namespace
 
 EventStream::EventStream(Database &database, Clock clock, const Call &call, quint64 after,
@@ -78,7 +60,7 @@ void EventStream::tell(const Result<Replay> &replay)
         text.append("id: ")
             .append(QByteArray::number(event.number))
             .append("\nevent: ")
-            .append(nameOf(event.what))
+            .append(wire::eventName(event))
             .append("\ndata: ")
             .append(wire::write(event))
             .append("\n\n");

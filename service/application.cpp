@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/application.h"
+
+#include "service/clockguard.h"
+#include "service/datadirectory.h"
+#include "service/http/server.h"
+#include "service/live/eventhub.h"
+#include "service/live/verifyroutes.h"
+#include "service/policy/sessions.h"
+#include "service/tls/certificates.h"
+
+#include <algorithm>
+#include <system_error>
+#include <thread>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace chatelaine::service {
+
+namespace {
+
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+int ioThreads()
+{
+    return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2U, 8U));
+}
+
+Error cannotListen(const ServeOptions &options, const std::system_error &failure)
+{
+    Error error;
+    error.kind = Error::Kind::Local;
+    error.subject = u"Port %1 at %2"_s.arg(options.port).arg(options.address.toString());
+    error.detail = QString::fromLocal8Bit(failure.what());
+    if (failure.code() == std::errc::address_in_use)
+        error.type = u"port-taken"_s;
+    else if (failure.code() == std::errc::permission_denied)
+        error.type = u"port-forbidden"_s;
+    else
+        error.type = u"address-unavailable"_s;
+    return error;
+}
+
+} // namespace
+
+struct Application::Parts
+{
+    Parts(const ServeOptions &serve, std::shared_ptr<DataDirectory> taken, std::unique_ptr<Database> opened,
+          ProfileStore loaded)
+        : options(serve)
+        , directory(std::move(taken))
+        , database(std::move(opened))
+        , profiles(std::move(loaded))
+        , sessions(*database)
+        , hub(*database, sessions, now)
+        , usage(std::make_unique<UsageLog>(*database, hub, now))
+        , verifyRoutes(*database, profiles, *usage, hub, VerifierAccess(serve.openVerify))
+        , router(*database, sessions, profiles, now)
+        , certificates(directory->path())
+    {
+        verifyRoutes.addTo(router);
+        hub.addTo(router);
+    }
+
+    const ServeOptions options;
+    std::shared_ptr<DataDirectory> directory;
+    std::unique_ptr<Database> database;
+    ProfileStore profiles;
+    Sessions sessions;
+    EventHub hub;
+    std::unique_ptr<UsageLog> usage;
+    VerifyRoutes verifyRoutes;
+    Router router;
+    Certificates certificates;
+    QDateTime certificateEnds;
+    std::unique_ptr<Server> server;
+};
+
+Application::Application(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Application::~Application()
+{
+    // What the database still has queued calls back into the others, so it ends while they are there.
+    m_parts->server.reset();
+    m_parts->usage.reset();
+    m_parts->hub.stop();
+    m_parts->database.reset();
+}
+
+Result<std::unique_ptr<Application>> Application::start(const ServeOptions &options)
+{
+    auto directory = DataDirectory::take(options.directory);
+    if (!directory)
+        return directory.error();
+    auto database = Database::open({.file = (*directory)->file(u"service.sqlite"_s)});
+    if (!database)
+        return database.error();
+    if (const Result<Done> moved = noteTime(**database, now()); !moved)
+        return moved.error();
+    auto profiles = ProfileStore::load();
+    if (!profiles)
+        return profiles.error();
+
+    auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), *std::move(profiles));
+    const auto certificate = parts->certificates.current(now());
+    if (!certificate)
+        return certificate.error();
+    parts->certificateEnds = certificate->validUntil;
+    try {
+        parts->server = std::make_unique<Server>(Server::Options{.address = options.address,
+                                                                 .port = options.port,
+                                                                 .threads = ioThreads(),
+                                                                 .certificateChainPem = certificate->chainPem,
+                                                                 .privateKeyPem = certificate->privateKeyPem},
+                                                 [&router = parts->router](Request request, Respond respond) {
+                                                     router.handle(std::move(request), std::move(respond));
+                                                 });
+    } catch (const std::system_error &failure) {
+        return cannotListen(options, failure);
+    }
+    return std::unique_ptr<Application>(new Application(std::move(parts)));
+}
+
+QUrl Application::url() const
+{
+    const QHostAddress &address = m_parts->options.address;
+    const bool isEverywhere = address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    QUrl url;
+    url.setScheme(u"https"_s);
+    url.setHost(isEverywhere ? u"localhost"_s : address.toString());
+    url.setPort(m_parts->server->port());
+    return url;
+}
+
+QString Application::authorityFile() const
+{
+    return m_parts->certificates.authorityFile();
+}
+
+Result<Done> Application::keepUp()
+{
+    if (const Result<Done> noted = noteTime(*m_parts->database, now()); !noted)
+        return noted.error();
+    const auto certificate = m_parts->certificates.current(now());
+    if (!certificate)
+        return certificate.error();
+    if (certificate->validUntil != m_parts->certificateEnds) {
+        m_parts->server->useCertificate(certificate->chainPem, certificate->privateKeyPem);
+        m_parts->certificateEnds = certificate->validUntil;
+    }
+    return Done{};
+}
+
+} // namespace chatelaine::service

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/commandline.h"
+
+#include <QUrl>
+#include <memory>
+
+namespace chatelaine::service {
+
+/// The key service as a whole: its data, its threads, its server.
+class Application
+{
+public:
+    /// Starts serving. An Error is Local and says what of this computer is in the way; nothing was overwritten.
+    static Result<std::unique_ptr<Application>> start(const ServeOptions &options);
+
+    /// Lets what is under way finish, writes what was counted, and closes.
+    ~Application();
+
+    QUrl url() const;
+    QString authorityFile() const; ///< the certificate that clients are to trust
+
+    /// What is due from time to time: replaces a certificate that ends soon, notes the time. Called some times a day.
+    Result<Done> keepUp();
+
+private:
+    struct Parts;
+    explicit Application(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace chatelaine::service

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/application.h"
+#include "service/endsignals.h"
+#include "service/localproblem.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <cstdio>
+
+using namespace chatelaine;
+using namespace chatelaine::service;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int cannotStart = 2;
+
+void say(std::FILE *where, const QByteArray &text)
+{
+    std::fputs(text.constData(), where);
+    std::fflush(where);
+}
+
+int fail(const Error &error)
+{
+    say(stdout, localproblem::jsonLine(error));
+    say(stderr, localproblem::sentence(error).toUtf8() + '\n');
+    return cannotStart;
+}
+
+QByteArray readyLine(const Application &application)
+{
+    const QJsonObject line{{u"url"_s, application.url().toString()},
+                           {u"ca"_s, application.authorityFile()},
+                           {u"pid"_s, QCoreApplication::applicationPid()}};
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication qt(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
+
+    const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments().mid(1));
+    if (!line)
+        return fail(line.error());
+    if (!line->answer.isEmpty()) {
+        say(stdout, line->answer.toUtf8());
+        return 0;
+    }
+
+    EndSignals signals(line->serve.untilStdinCloses);
+    QObject::connect(&signals, &EndSignals::ended, &qt, &QCoreApplication::quit);
+    const auto application = Application::start(line->serve);
+    if (!application)
+        return fail(application.error());
+    say(stdout, readyLine(**application));
+
+    QTimer sometimes;
+    QObject::connect(&sometimes, &QTimer::timeout, &qt, [&] {
+        if (const Result<Done> kept = (*application)->keepUp(); !kept)
+            say(stderr, localproblem::sentence(kept.error()).toUtf8() + '\n');
+    });
+    sometimes.start(6h);
+    return QCoreApplication::exec();
+}
