@@ -54,7 +54,7 @@ CreateDialog::CreateDialog(const KeyDraft &start, const Context &context,
     , m_environment(new EnvironmentChoice(profile()))
     , m_presets(new PresetRow(profile()))
     , m_scopes(new ScopePicker)
-    , m_scopesField(new Field(tr("Scopes"), m_scopes))
+    , m_scopesField(new Field(capitalised(localized(profile().nouns.scopes)), m_scopes))
     , m_consequences(new Consequences)
 {
     setObjectName(u"createDialog"_s);
@@ -106,7 +106,7 @@ QWidget *CreateDialog::makeLeft()
         down->addWidget(new Field(tr("Kind"), m_kind));
         connect(m_kind, &Segmented::currentChanged, this, &CreateDialog::check);
     }
-    auto *environment = new Field(localized(profile().nouns.environment), m_environment);
+    auto *environment = new Field(capitalised(localized(profile().nouns.environment)), m_environment);
     environment->setHelp(advice(profile(), u"create-live"_s));
     down->addWidget(environment);
     if (!m_presets->isEmpty()) {

@@ -12,7 +12,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace chatelaine {
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int margin = 28;
 constexpr int ruledMargin = 24;
+constexpr int screenMargin = 48;
 
 } // namespace
 
@@ -32,6 +34,7 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     , m_chip(new Chip)
     , m_note(new Label({}, TextStyle::Small, Token::Text2))
     , m_sub(new Label({}, TextStyle::Body, Token::Text2))
+    , m_scroll(new QScrollArea)
     , m_content(new QWidget)
     , m_error(new Callout)
     , m_footer(new QHBoxLayout)
@@ -63,6 +66,14 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     m_body->setSpacing(0);
     m_body->setContentsMargins(ruled ? 0 : side, ruled ? 0 : 16, ruled ? 0 : side, ruled ? 0 : 20);
 
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    for (QWidget *clear : {m_scroll->viewport(), m_content})
+        clear->setAutoFillBackground(false);
+
     auto *errorRow = new QHBoxLayout;
     errorRow->setContentsMargins(side, 0, side, 12);
     errorRow->addWidget(m_error);
@@ -77,7 +88,7 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     column->addLayout(heading);
     if (ruled)
         column->addWidget(new Hairline);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(errorRow);
     column->addWidget(new Hairline);
     column->addLayout(m_footer);
@@ -194,6 +205,26 @@ void DialogFrame::reject()
 {
     if (!m_busy)
         QDialog::reject();
+}
+
+bool DialogFrame::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Polish)
+        fitHeight();
+    return handled;
+}
+
+// A dialog's layout knows no height for its width; and what is higher than the screen has to scroll.
+void DialogFrame::fitHeight()
+{
+    const int wanted = m_content->layout()->totalHeightForWidth(width());
+    const int content = qMax(wanted, m_content->layout()->totalMinimumSize().height());
+    m_scroll->setMinimumHeight(0);
+    const int around = layout()->totalHeightForWidth(width()) - m_scroll->minimumSizeHint().height();
+    const int room = screen()->availableGeometry().height() - around - screenMargin;
+    m_scroll->setMinimumHeight(qMin(content, room));
+    resize(width(), around + m_scroll->minimumHeight());
 }
 
 // A QDialog gives Enter to its default even while another button has the focus.

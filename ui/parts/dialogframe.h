@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace chatelaine {
@@ -58,17 +59,21 @@ public:
     void reject() override;
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// An error of one field goes there; true if the dialog took it.
     virtual bool showFieldError(const FieldProblem &problem);
 
 private:
+    void fitHeight();
+
     EnvironmentBand *m_band;
     Label *m_title;
     Chip *m_chip;
     Label *m_note;
     Label *m_sub;
     QVBoxLayout *m_body;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     Callout *m_error;
     QHBoxLayout *m_footer;

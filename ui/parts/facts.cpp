@@ -24,6 +24,7 @@ void Facts::setRows(const std::vector<Row> &rows)
         delete old->widget();
         delete old;
     }
+    m_rows = 0;
     for (const Row &row : rows) {
         auto *value = new Label(row.value, TextStyle::Small);
         value->setWordWrap(true);
@@ -42,9 +43,9 @@ void Facts::addRow(const QString &name, QWidget *value)
     label->setBuddy(value);
     if (value->accessibleName().isEmpty())
         value->setAccessibleDescription(name);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(label, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1);
+    m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_rows, 1);
+    ++m_rows;
 }
 
 } // namespace chatelaine

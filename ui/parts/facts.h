@@ -30,6 +30,7 @@ public:
 
 private:
     QGridLayout *m_grid;
+    int m_rows = 0;
 };
 
 } // namespace chatelaine

@@ -36,6 +36,11 @@ QString isolated(const QString &text)
     return QChar(0x2066) + text + QChar(0x2069);
 }
 
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString localized(const LocalizedText &text)
 {
     return safeText(text.in(QLocale().name()));

@@ -13,6 +13,9 @@ QString safeText(const QString &text);
 /// An id, prefix or number that keeps its order within right-to-left text (U+2066 … U+2069). Elide first, then isolate.
 QString isolated(const QString &text);
 
+/// With a capital first letter, for a noun that begins a line.
+QString capitalised(const QString &text);
+
 /// A text of the service in the person's language, safe for display.
 QString localized(const LocalizedText &text);
 

@@ -243,9 +243,10 @@ QRect ChatelaineStyle::subElementRect(SubElement element, const QStyleOption *op
 {
     switch (element) {
     case SE_LineEditContents: {
-        const bool framed = as<QStyleOptionFrame>(option).lineWidth > 0 || (widget && widget->parentWidget());
-        const int padding = hasLeadingIcon(widget) ? 3 : fieldPadding - 1;
-        return framed ? option->rect.adjusted(padding, 0, -padding, 0) : option->rect;
+        const QRect plain = option->rect.adjusted(fieldPadding - 1, 0, 1 - fieldPadding, 0);
+        return hasLeadingIcon(widget)
+            ? visualRect(option->direction, option->rect, plain.adjusted(4 - fieldPadding, 0, 0, 0))
+            : plain;
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
@@ -277,7 +278,7 @@ QSize ChatelaineStyle::sizeFromContents(ContentsType type, const QStyleOption *o
     case CT_SpinBox:
         return {contents.width() + 2 * fieldPadding, scaled(32)};
     case CT_ComboBox:
-        return {contents.width() + fieldPadding + 28, scaled(32)};
+        return {contents.width() + fieldPadding + 34, scaled(32)};
     case CT_MenuItem:
         return stylemenus::itemSize(as<QStyleOptionMenuItem>(option));
     case CT_MenuBarItem:

@@ -96,11 +96,21 @@ int padding(const QWidget *button)
     }
 }
 
-void paintMark(QPainter *painter, const QRectF &box, const QString &name, const QStyleOption &option)
+// Heavier than an icon of that size would be: it has to be seen at a glance.
+void paintMark(QPainter *painter, const QRectF &box, bool partly, const QStyleOption &option)
 {
-    const qreal inset = box.width() / 8;
-    paintIcon(painter, box.adjusted(inset, inset, -inset, -inset), name,
-              color(option.state & QStyle::State_Enabled ? Token::OnFill : Token::Disabled));
+    const auto at = [&](qreal x, qreal y) {
+        return QPointF(box.x() + x * box.width() / 16, box.y() + y * box.height() / 16);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor ink = color(option.state & QStyle::State_Enabled ? Token::OnFill : Token::Disabled);
+    painter->setPen(QPen(ink, box.width() * 1.7 / 16, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    if (partly)
+        painter->drawLine(at(4.5, 8), at(11.5, 8));
+    else
+        painter->drawPolyline(QPolygonF({at(4.2, 8.3), at(6.9, 11), at(11.9, 5.3)}));
+    painter->restore();
 }
 
 QRectF squareIn(const QRect &rect)
@@ -180,7 +190,7 @@ void paintCheckBox(QPainter *painter, const QStyleOption &option)
                      color(!enabled      ? Token::Border
                                : hovered ? Token::AccentHover
                                          : Token::AccentFill));
-        paintMark(painter, box, partly ? QStringLiteral("minus") : QStringLiteral("check"), option);
+        paintMark(painter, box, partly, option);
     } else {
         paintRounded(painter, box, 4, color(enabled ? Token::Surface : Token::Well),
                      color(enabled ? Token::Control : Token::Border));

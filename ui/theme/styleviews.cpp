@@ -71,7 +71,8 @@ void paintBranch(QPainter *painter, const QStyleOption &option)
     if (!(option.state & QStyle::State_Children))
         return;
     constexpr int side = 14;
-    const QRect box(option.rect.center().x() - side / 2, option.rect.center().y() - side / 2, side, side);
+    const QRectF box(option.rect.x() + (option.rect.width() - side) / 2.0,
+                     option.rect.y() + (option.rect.height() - side) / 2.0, side, side);
     const QString closed = u"chevron-right"_s;
     const bool open = option.state & QStyle::State_Open;
     const QString name = open ? u"chevron-down"_s : option.direction == Qt::RightToLeft ? mirroredIcon(closed) : closed;
