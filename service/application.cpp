@@ -8,7 +8,12 @@
 #include "service/http/server.h"
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
-#include "service/policy/sessions.h"
+#include "service/policy/accounts.h"
+#include "service/policy/setup.h"
+#include "service/routes/keyroutes.h"
+#include "service/routes/operationroutes.h"
+#include "service/routes/workspaceroutes.h"
+#include "service/routes/writes.h"
 #include "service/tls/certificates.h"
 
 #include <algorithm>
@@ -60,9 +65,16 @@ struct Application::Parts
         , hub(*database, sessions, now)
         , usage(std::make_unique<UsageLog>(*database, hub, now))
         , verifyRoutes(*database, profiles, *usage, hub, VerifierAccess(serve.openVerify))
+        , passwords(std::make_unique<Passwords>())
+        , accounts(*database, sessions, *passwords, profiles)
         , router(*database, sessions, profiles, now)
+        , writes(router, *database, running, hub)
         , certificates(directory->path())
     {
+        accounts.addTo(router);
+        addWorkspaceRoutes(router, profiles);
+        addKeyRoutes(router, writes);
+        addOperationRoutes(router, *database, running);
         verifyRoutes.addTo(router);
         hub.addTo(router);
     }
@@ -75,9 +87,14 @@ struct Application::Parts
     EventHub hub;
     std::unique_ptr<UsageLog> usage;
     VerifyRoutes verifyRoutes;
+    std::unique_ptr<Passwords> passwords;
+    Accounts accounts;
+    RunningOperations running;
     Router router;
+    Writes writes;
     Certificates certificates;
     QDateTime certificateEnds;
+    std::optional<QString> setupCode;
     std::unique_ptr<Server> server;
 };
 
@@ -90,6 +107,7 @@ Application::~Application()
 {
     // What the database still has queued calls back into the others, so it ends while they are there.
     m_parts->server.reset();
+    m_parts->passwords.reset();
     m_parts->usage.reset();
     m_parts->hub.stop();
     m_parts->database.reset();
@@ -109,7 +127,12 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     if (!profiles)
         return profiles.error();
 
+    auto setupCode = newSetupCode(**database);
+    if (!setupCode)
+        return setupCode.error();
+
     auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), *std::move(profiles));
+    parts->setupCode = *std::move(setupCode);
     const auto certificate = parts->certificates.current(now());
     if (!certificate)
         return certificate.error();
@@ -143,6 +166,11 @@ QUrl Application::url() const
 QString Application::authorityFile() const
 {
     return m_parts->certificates.authorityFile();
+}
+
+std::optional<QString> Application::setupCode() const
+{
+    return m_parts->setupCode;
 }
 
 Result<Done> Application::keepUp()

@@ -6,6 +6,7 @@
 
 #include <QUrl>
 #include <memory>
+#include <optional>
 
 namespace chatelaine::service {
 
@@ -21,6 +22,7 @@ public:
 
     QUrl url() const;
     QString authorityFile() const; ///< the certificate that clients are to trust
+    std::optional<QString> setupCode() const; ///< for the first Owner, while the service is empty
 
     /// What is due from time to time: replaces a certificate that ends soon, notes the time. Called some times a day.
     Result<Done> keepUp();

@@ -35,9 +35,11 @@ int fail(const Error &error)
 
 QByteArray readyLine(const Application &application)
 {
-    const QJsonObject line{{u"url"_s, application.url().toString()},
-                           {u"ca"_s, application.authorityFile()},
-                           {u"pid"_s, QCoreApplication::applicationPid()}};
+    QJsonObject line{{u"url"_s, application.url().toString()},
+                     {u"ca"_s, application.authorityFile()},
+                     {u"pid"_s, QCoreApplication::applicationPid()}};
+    if (const std::optional<QString> code = application.setupCode())
+        line.insert(u"setup_code"_s, *code);
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -62,6 +64,8 @@ int main(int argc, char **argv)
     if (!application)
         return fail(application.error());
     say(stdout, readyLine(**application));
+    if (const std::optional<QString> code = (*application)->setupCode())
+        say(stderr, "This service is empty. Its first Owner needs the setup code " + code->toUtf8() + ".\n");
 
     QTimer sometimes;
     QObject::connect(&sometimes, &QTimer::timeout, &qt, [&] {
