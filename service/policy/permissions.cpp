@@ -55,8 +55,8 @@ std::optional<Error> Permissions::checkGrant(const QString &kind, const QStringL
     const Profile::KeyKind *known = profile.kind(kind);
     if (known && known->global && !m_call.caller.person.globalAdministrator)
         return forbidden(u"Keys of this kind are for global administrators."_s);
-    // Nobody grants what is fixed.
-    if (known && !known->fixedScopes.isEmpty())
+    // Nobody grants what is fixed, and what a global key may do is no role's of one workspace to withhold.
+    if (known && (known->global || !known->fixedScopes.isEmpty()))
         return std::nullopt;
     const QStringList granted = profile.expanded(scopes);
     const Profile::Role *role = profile.role(m_call.place.role);
