@@ -145,6 +145,12 @@ std::optional<ApiKey> FakeKeyService::find(const KeyId &key) const
     return found == m_keys.end() ? std::nullopt : std::optional(found->key);
 }
 
+QByteArray FakeKeyService::secretOf(const KeyId &key)
+{
+    const Stored *const found = stored(key);
+    return found ? found->newest : QByteArray();
+}
+
 bool FakeKeyService::works(QByteArrayView secret) const
 {
     const Stored *const holder = holderOf(secret);

@@ -35,6 +35,8 @@ public:
 
     std::vector<ApiKey> all() const;
     std::optional<ApiKey> find(const KeyId &key) const;
+    /// The newest secret of a key: what whoever made it has.
+    QByteArray secretOf(const KeyId &key);
     /// Whether a call with this secret would be let in.
     bool works(QByteArrayView secret) const;
     /// A call with a secret: the first use confirms it.
