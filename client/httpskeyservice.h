@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "client/transport.h"
+
+#include <QThreadPool>
+
+namespace chatelaine {
+
+/// KeyService over HTTPS. Keys are read with the profile at hand, which is asked for first where it is not known yet;
+/// pages of a list are parsed on a thread of their own.
+class HttpsKeyService : public QObject, public KeyService
+{
+public:
+    HttpsKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens,
+                    const Patience &patience = {});
+
+    Reply<Profile> profile() override;
+    Reply<std::vector<Member>> members() override;
+    Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
+    Reply<ApiKey> key(const KeyId &key) override;
+    Reply<KeyUsage> usage(const KeyId &key) override;
+    Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) override;
+    Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request, const OperationId &operation) override;
+    Reply<IssuedKey> reissue(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> confirm(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> discard(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> edit(const ApiKey &key, const KeyEdit &edit, const OperationId &operation) override;
+    Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) override;
+    Reply<Done> remove(const ApiKey &key, const OperationId &operation) override;
+    Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) override;
+    Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
+    Reply<OperationOutcome> operation(const OperationId &operation) override;
+    Reply<OperationOutcome> settle(const OperationId &operation) override;
+    Reply<Page<std::vector<AuditEntry>>> audit(const AuditQuery &query) override;
+    std::unique_ptr<EventStream> events(quint64 after) override;
+
+private:
+    using KnownProfile = std::shared_ptr<const Profile>;
+
+    Reply<KnownProfile> knownProfile();
+    template <class T>
+    Reply<T> ask(const Call &call, Result<T> (*read)(QByteArrayView body));
+    template <class T>
+    Reply<T> askOfKeys(const Call &call, Result<T> (*read)(QByteArrayView body, const Profile &profile));
+    Call verbOn(const ApiKey &key, const QString &verb, QByteArrayView body, const OperationId &operation) const;
+
+    Transport m_transport;
+    WorkspaceId m_workspace;
+    TokenSource &m_tokens;
+    KnownProfile m_profile;
+    QThreadPool m_parsers;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "client/servicefactory.h"
+
+#include "client/httpsaccountservice.h"
+#include "client/httpskeyservice.h"
+
+namespace chatelaine {
+
+std::unique_ptr<AccountService> makeAccountService(const Endpoint &endpoint)
+{
+    return std::make_unique<HttpsAccountService>(endpoint);
+}
+
+std::unique_ptr<KeyService> makeKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens)
+{
+    return std::make_unique<HttpsKeyService>(endpoint, workspace, tokens);
+}
+
+} // namespace chatelaine
