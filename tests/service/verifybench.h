@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "service/live/verifyroutes.h"
+#include "tests/service/keyservicebench.h"
+
+namespace chatelaine::service {
+
+/// verify and identity over the keys of a KeyServiceBench, without the network.
+class VerifyBench
+{
+public:
+    explicit VerifyBench(const QString &profile = QStringLiteral("enterprise"), bool openToLoopback = true);
+
+    using Headers = std::vector<Header>;
+    /// `query` as "scope=invoices:read&environment=live".
+    Response verify(const Headers &headers, const QByteArray &query = {},
+                    const QString &peer = QStringLiteral("127.0.0.1"));
+    Response verifyKey(const QByteArray &secret, const QByteArray &query = {});
+    Response identity(const Headers &headers);
+
+    /// A header field with this key as the profile's first kind sends it.
+    Header field(const QByteArray &secret) const;
+
+    void flush(); ///< until what was counted is written
+    KeyUsage usage(const KeyId &key);
+
+    KeyServiceBench keys;
+    UsageLog usageLog;
+
+private:
+    Response ask(const QByteArray &path, const Headers &headers, const QByteArray &query, const QString &peer);
+
+    ProfileStore m_profiles;
+    VerifyRoutes m_routes;
+    Router m_router;
+};
+
+/// A response's header; null if there is none.
+QByteArray headerOf(const Response &response, QByteArrayView lowerCaseName);
+
+} // namespace chatelaine::service
