@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/command.h"
+#include "app/workspacecontext.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QPushButton;
+
+namespace chatelaine {
+
+/// The commands of an open workspace as actions: menu bar, context menu, buttons and palette show the same ones.
+/// A command that does not apply is disabled and says why in its tooltip; one that does not exist here is absent.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    Actions(WorkspaceContext &context, Prompts &prompts, QObject *parent = nullptr);
+    ~Actions() override;
+
+    /// What they apply to from now on.
+    void setSelection(const Selection &selection);
+    const Selection &selection() const { return m_selection; }
+    /// Asks every command anew: the keys, the profile or the role have changed.
+    void refresh();
+
+    QAction *action(const QString &id) const; ///< null where no such command exists
+    std::vector<QAction *> all() const; ///< those that exist
+    std::vector<QAction *> inMenu(const QString &menu) const;
+    void fill(QMenu *into, const QString &menu) const;
+
+    /// Gives `window` the shortcuts that hold everywhere in it, and `table` those without a modifier.
+    void attach(QWidget *window, QWidget *table) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Entry
+    {
+        std::unique_ptr<Command> command;
+        QAction *action;
+    };
+
+    Selection m_selection;
+    std::vector<Entry> m_entries;
+};
+
+/// A button that shows and triggers an action; the action's reason is its tooltip.
+QPushButton *makeActionButton(QAction *action, const char *kind, QWidget *parent = nullptr);
+
+} // namespace chatelaine

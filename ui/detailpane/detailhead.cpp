@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/detailpane/detailhead.h"
+
+#include "domain/keydraft.h"
+#include "ui/actions.h"
+#include "ui/detailpane/inlineedit.h"
+#include "ui/parts/button.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/label.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+DetailHead::DetailHead(Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_environment(new Chip)
+    , m_money(new Label({}, TextStyle::Small))
+    , m_name(new InlineEdit(tr("name"), TextStyle::Title, longestName))
+    , m_error(new Label({}, TextStyle::Small, Token::DangerText))
+    , m_prefixRow(new QWidget)
+    , m_prefix(new Label({}, TextStyle::Mono, Token::Text2))
+{
+    m_name->setObjectName(u"detailName"_s);
+    m_prefix->setObjectName(u"detailPrefix"_s);
+    m_error->setObjectName(u"detailError"_s);
+    m_error->setWordWrap(true);
+    m_error->hide();
+
+    auto *close = makeIconButton(u"panel-right-close"_s, tr("Hide details"));
+    close->setObjectName(u"hideDetails"_s);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_environment);
+    first->addWidget(m_money, 1);
+    first->addWidget(close);
+
+    auto *copy = makeIconButton(u"copy"_s, tr("Copy the visible part"));
+    copy->setObjectName(u"copyPrefix"_s);
+    auto *prefixRow = new QHBoxLayout(m_prefixRow);
+    prefixRow->setContentsMargins({});
+    prefixRow->setSpacing(4);
+    prefixRow->addWidget(m_prefix);
+    prefixRow->addWidget(copy);
+    prefixRow->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addLayout(first);
+    column->addSpacing(4);
+    column->addWidget(m_name);
+    column->addWidget(m_error);
+    column->addWidget(m_prefixRow);
+    column->addSpacing(4);
+    column->addWidget(makeVerbs(actions));
+
+    connect(close, &QPushButton::clicked, this, &DetailHead::closeWanted);
+    connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_visiblePart); });
+    connect(m_name, &InlineEdit::edited, this, &DetailHead::renamed);
+}
+
+void DetailHead::show(const ApiKey &key, const Profile &profile, bool editable)
+{
+    const bool live = profile.isLive(key.environment);
+    const auto *environment = profile.environment(key.environment);
+    m_environment->setLook(environmentChip(profile, key.environment, false));
+    m_money->setToken(live ? Token::LiveText : Token::TestText);
+    m_money->setText(environment ? localized(environment->moneyText) : QString());
+    m_name->setEditable(editable);
+    if (!m_name->isEditing())
+        m_name->setText(key.name);
+    m_visiblePart = key.visiblePart;
+    m_prefix->setText(isolated(safeText(key.visiblePart)));
+    m_prefixRow->setVisible(!key.visiblePart.isEmpty());
+}
+
+void DetailHead::setError(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+}
+
+QWidget *DetailHead::makeVerbs(Actions &actions)
+{
+    auto *verbs = new QWidget;
+    auto *flow = new FlowLayout(verbs, 8);
+    for (const QString &id :
+         {u"key.resolve"_s, u"key.rotate"_s, u"key.disable"_s, u"key.enable"_s, u"key.revoke"_s, u"key.delete"_s}) {
+        QAction *action = actions.action(id);
+        if (!action)
+            continue;
+        auto *button = makeActionButton(action, action->property("danger").toBool() ? "danger-quiet" : "quiet");
+        button->setProperty("tight", true);
+        flow->addWidget(button);
+    }
+    return verbs;
+}
+
+} // namespace chatelaine

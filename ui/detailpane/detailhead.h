@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "domain/apikey.h"
+
+#include <QWidget>
+
+namespace chatelaine {
+
+class Actions;
+class Chip;
+class InlineEdit;
+class Label;
+
+/// The top of the details: which environment, which key, and what can be done to it.
+class DetailHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailHead(Actions &actions, QWidget *parent = nullptr);
+
+    void show(const ApiKey &key, const Profile &profile, bool editable);
+    /// Why the last change was not made; empty takes it away.
+    void setError(const QString &error);
+
+Q_SIGNALS:
+    void renamed(const QString &name);
+    void copyWanted(const QString &text);
+    void closeWanted();
+
+private:
+    QWidget *makeVerbs(Actions &actions);
+
+    Chip *m_environment;
+    Label *m_money;
+    InlineEdit *m_name;
+    Label *m_error;
+    QWidget *m_prefixRow;
+    Label *m_prefix;
+    QString m_visiblePart;
+};
+
+} // namespace chatelaine

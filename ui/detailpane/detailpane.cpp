@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/detailpane/detailpane.h"
+
+#include "ui/detailpane/detailhead.h"
+#include "ui/detailpane/keyactivity.h"
+#include "ui/detailpane/keyfacts.h"
+#include "ui/detailpane/keyhistory.h"
+#include "ui/detailpane/keyscopes.h"
+#include "ui/errortext.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/environmentband.h"
+#include "ui/parts/hairline.h"
+
+#include <QBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int margin = 20;
+
+} // namespace
+
+DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_band(new EnvironmentBand)
+    , m_stack(new QStackedWidget)
+    , m_none(new EmptyState)
+    , m_head(new DetailHead(actions))
+    , m_facts(new KeyFacts)
+    , m_activity(new KeyActivity)
+    , m_scopes(new KeyScopes)
+    , m_history(new KeyHistory)
+{
+    setObjectName(u"details"_s);
+    //: What a screen reader calls the column with everything about a key
+    setAccessibleName(tr("Details"));
+    m_stack->addWidget(m_none);
+    m_stack->addWidget(makeDetails());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addWidget(m_stack, 1);
+
+    connect(m_head, &DetailHead::closeWanted, this, &DetailPane::closeWanted);
+    connect(m_head, &DetailHead::copyWanted, this, &DetailPane::copyWanted);
+    connect(m_head, &DetailHead::renamed, this, [this](const QString &name) { edit({.name = name}); });
+    connect(m_facts, &KeyFacts::noteEdited, this, [this](const QString &note) { edit({.note = note}); });
+    connect(m_facts, &KeyFacts::ownerChosen, this, [this](const MemberId &owner) { edit({.owner = owner}); });
+    connect(&context.operations(), &Operations::failed, this, &DetailPane::editFailed);
+    showNone(0);
+}
+
+QWidget *DetailPane::makeDetails()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(margin, 16, margin, margin);
+    column->setSpacing(16);
+    column->addWidget(m_head);
+    for (QWidget *section : std::initializer_list<QWidget *>{m_facts, m_activity, m_scopes, m_history}) {
+        column->addWidget(new Hairline);
+        column->addWidget(section);
+    }
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"detailScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+void DetailPane::setKeys(const std::vector<ApiKey> &keys)
+{
+    if (keys.size() != 1) {
+        m_key.reset();
+        showNone(static_cast<qsizetype>(keys.size()));
+        return;
+    }
+    const bool another = !m_key || m_key->id != keys.front().id;
+    if (!another && *m_key == keys.front())
+        return;
+    m_key = keys.front();
+    if (another) {
+        m_head->setError({});
+        m_edit = {};
+        m_activity->show(KeyUsage());
+        m_history->show({});
+        readMore(m_key->id);
+    }
+    showKey(*m_key);
+}
+
+void DetailPane::focusFirst()
+{
+    nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Pane));
+    const int edge = layoutDirection() == Qt::RightToLeft ? QWidget::width() - 1 : 0;
+    painter.fillRect(edge, 0, 1, height(), color(Token::Border));
+}
+
+void DetailPane::showKey(const ApiKey &key)
+{
+    const auto &profile = m_context.catalog().profile();
+    if (!profile)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool editable = key.state.meaning != StateClass::Ended && m_context.may(u"keys.edit"_s, key);
+    m_band->setEnvironment(profile->isLive(key.environment));
+    m_head->show(key, *profile, editable);
+    m_facts->show(key, *profile, m_context.catalog().members().members(), editable, now);
+    m_activity->show(key);
+    m_scopes->show(key, *profile);
+    m_stack->setCurrentIndex(1);
+}
+
+void DetailPane::showNone(qsizetype selected)
+{
+    m_band->setEnvironment(std::nullopt);
+    if (selected > 1)
+        m_none->setContent(u"layers"_s, Tone::Neutral, tr("%n keys selected", nullptr, static_cast<int>(selected)),
+                           tr("Select one to see everything about it."));
+    else
+        m_none->setContent(u"key-round"_s, Tone::Neutral, tr("No key selected"),
+                           tr("Select one to see everything about it."));
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailPane::readMore(const KeyId &key)
+{
+    m_context.service().usage(key).then(this, [this, key](const Result<KeyUsage> &usage) {
+        if (usage && m_key && m_key->id == key)
+            m_activity->show(*usage);
+    });
+    m_context.service()
+        .audit({.limit = KeyHistory::longest, .key = key})
+        .then(this, [this, key](const Result<Page<std::vector<AuditEntry>>> &page) {
+            if (page && m_key && m_key->id == key)
+                m_history->show(page->items);
+        });
+}
+
+void DetailPane::edit(const KeyEdit &edit)
+{
+    if (!m_key)
+        return;
+    const auto found = problems(edit, *m_context.catalog().profile());
+    if (!found.empty()) {
+        Error invalid{Error::Kind::Invalid};
+        invalid.fields = found;
+        m_head->setError(errorText(invalid).meaning);
+        return;
+    }
+    m_head->setError({});
+    m_edit = m_context.operations().edit(*m_key, edit);
+}
+
+void DetailPane::editFailed(const OperationId &operation, const Error &error)
+{
+    if (operation != m_edit || m_edit.isEmpty())
+        return;
+    m_edit = {};
+    const ErrorText text = errorText(error);
+    m_head->setError(text.sentence + u' ' + text.meaning);
+    if (m_key)
+        showKey(*m_key);
+}
+
+} // namespace chatelaine

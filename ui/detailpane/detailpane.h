@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/workspacecontext.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace chatelaine {
+
+class Actions;
+class DetailHead;
+class EmptyState;
+class EnvironmentBand;
+class KeyActivity;
+class KeyFacts;
+class KeyHistory;
+class KeyScopes;
+
+/// Everything about the selected key, and what can be done to it. Name, owner and note are changed here.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int width = 324;
+
+    DetailPane(WorkspaceContext &context, Actions &actions, QWidget *parent = nullptr);
+
+    /// What is selected; details are shown of one.
+    void setKeys(const std::vector<ApiKey> &keys);
+    void focusFirst();
+
+Q_SIGNALS:
+    void closeWanted();
+    void copyWanted(const QString &text);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *makeDetails();
+    void showKey(const ApiKey &key);
+    void showNone(qsizetype selected);
+    void readMore(const KeyId &key);
+    void edit(const KeyEdit &edit);
+    void editFailed(const OperationId &operation, const Error &error);
+
+    WorkspaceContext &m_context;
+    EnvironmentBand *m_band;
+    QStackedWidget *m_stack;
+    EmptyState *m_none;
+    DetailHead *m_head;
+    KeyFacts *m_facts;
+    KeyActivity *m_activity;
+    KeyScopes *m_scopes;
+    KeyHistory *m_history;
+    std::optional<ApiKey> m_key;
+    OperationId m_edit; ///< the one that runs; empty if none
+};
+
+} // namespace chatelaine

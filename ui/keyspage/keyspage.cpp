@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/keyspage/keyspage.h"
+
+#include "ui/actions.h"
+#include "ui/errortext.h"
+#include "ui/keyspage/keysfooter.h"
+#include "ui/keyspage/keysheading.h"
+#include "ui/keyspage/keyssearch.h"
+#include "ui/keyspage/noticeboard.h"
+#include "ui/keytable/columnlayout.h"
+#include "ui/keytable/keytableview.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/environmentband.h"
+#include "ui/parts/notice.h"
+#include "ui/parts/text.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto tick = 10s; ///< "3 min ago" is never further off than a row can show
+
+} // namespace
+
+KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actions, NoticeBoard &notices,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_settings(settings)
+    , m_actions(actions)
+    , m_notices(notices)
+    , m_band(new EnvironmentBand)
+    , m_heading(new KeysHeading(context.catalog().keys(), actions.action(u"key.create"_s)))
+    , m_table(new KeyTableView(context.catalog().keys()))
+    , m_search(new KeysSearch(*m_table))
+    , m_notice(new Notice)
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState)
+    , m_bodyBox(new QVBoxLayout)
+    , m_footer(new KeysFooter)
+{
+    setObjectName(u"keysPage"_s);
+    m_notice->setObjectName(u"notice"_s);
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+    m_body->installEventFilter(this);
+
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(rowMargin, 12, rowMargin, 8);
+    top->setSpacing(12);
+    top->addWidget(m_heading);
+    top->addWidget(m_search);
+    top->addWidget(m_notice);
+    m_bodyBox->setContentsMargins({});
+    m_bodyBox->addWidget(m_body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_band);
+    column->addLayout(top);
+    column->addLayout(m_bodyBox, 1);
+    column->addWidget(m_footer);
+
+    KeyTableModel &keys = context.catalog().keys();
+    connect(m_heading, &KeysHeading::environmentChanged, this, [this] {
+        applyFilter();
+        m_band->setEnvironment(band());
+        Q_EMIT environmentChanged();
+    });
+    connect(m_search, &KeysSearch::filterChanged, this, &KeysPage::applyFilter);
+    connect(m_table, &KeyTableView::selectedKeysChanged, this, &KeysPage::selectionChanged);
+    connect(m_table, &KeyTableView::selectedKeysChanged, this, &KeysPage::showFooter);
+    connect(m_table, &QAbstractItemView::activated, this, &KeysPage::detailsWanted);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &KeysPage::openContextMenu);
+    connect(m_table, &KeyTableView::columnsChanged, this,
+            [this] { m_settings.setColumns(m_context.workspace().profile, m_table->columnState()); });
+    connect(&keys, &KeyTableModel::countsChanged, this, &KeysPage::showBody);
+    connect(&keys, &QAbstractItemModel::dataChanged, this, &KeysPage::selectionChanged);
+    connect(&context.catalog(), &KeyCatalog::profileChanged, this, &KeysPage::showProfile);
+    connect(&context.catalog(), &KeyCatalog::stateChanged, this, &KeysPage::showBody);
+    connect(&context.catalog(), &KeyCatalog::progressed, this, &KeysPage::showBody);
+    connect(&notices, &NoticeBoard::changed, this, &KeysPage::showNotice);
+    connect(m_notice, &Notice::closed, this, [this] {
+        if (const auto item = m_notices.gravest())
+            m_notices.dismiss(item->id);
+    });
+    connect(m_notice, &Notice::linkActivated, this, [this](int link) {
+        if (const auto item = m_notices.gravest(); item && link < static_cast<int>(item->links.size()))
+            item->links[static_cast<size_t>(link)].follow();
+    });
+    m_clock.callOnTimeout(this, [this] {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_table->refreshTimes(now);
+        m_context.catalog().keys().refreshTimes(now);
+    });
+    m_clock.start(tick);
+    showProfile();
+    showNotice();
+}
+
+QString KeysPage::environment() const
+{
+    return m_heading->environment();
+}
+
+std::optional<bool> KeysPage::band() const
+{
+    const auto &profile = m_context.catalog().profile();
+    if (!profile)
+        return std::nullopt;
+    if (!environment().isEmpty())
+        return profile->isLive(environment());
+    if (profile->environments.size() == 1 && profile->environments.front().isLive())
+        return true;
+    return std::nullopt;
+}
+
+void KeysPage::showKey(const KeyId &key)
+{
+    if (!m_table->select(key)) {
+        m_search->clear();
+        m_search->setEndedShown(true);
+        m_heading->chooseAll();
+        m_table->select(key);
+    }
+    focusTable();
+}
+
+void KeysPage::search(const QString &text)
+{
+    m_search->setText(text);
+}
+
+void KeysPage::focusSearch()
+{
+    m_search->focus();
+}
+
+void KeysPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void KeysPage::setReserved(int width)
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_bodyBox->setContentsMargins(mirrored ? width : 0, 0, mirrored ? 0 : width, 0);
+}
+
+QRect KeysPage::tableRect() const
+{
+    return QRect(0, m_body->y(), width(), m_body->height());
+}
+
+bool KeysPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_body && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        Q_EMIT tableMoved();
+    return QWidget::eventFilter(watched, event);
+}
+
+void KeysPage::applyFilter()
+{
+    KeyFilter filter = m_search->filter();
+    filter.environment = environment();
+    m_context.catalog().keys().setFilter(filter);
+    showBody();
+    Q_EMIT selectionChanged();
+}
+
+void KeysPage::showProfile()
+{
+    if (const auto &profile = m_context.catalog().profile())
+        m_table->setColumns(*profile, m_settings.columns(profile->id));
+    m_band->setEnvironment(band());
+    showBody();
+}
+
+void KeysPage::showNotice()
+{
+    const auto item = m_notices.gravest();
+    m_notice->setVisible(item.has_value());
+    if (!item)
+        return;
+    QStringList links;
+    for (const NoticeBoard::Link &link : item->links)
+        links << link.text;
+    m_notice->setContent(item->tone, item->icon, item->sentence, item->fact, links, item->closable);
+}
+
+void KeysPage::showBody()
+{
+    const bool rows = m_context.catalog().keys().rowCount() > 0;
+    if (!rows)
+        showEmptiness();
+    m_body->setCurrentWidget(rows ? static_cast<QWidget *>(m_table) : m_empty);
+    showFooter();
+}
+
+void KeysPage::showEmptiness()
+{
+    KeyCatalog &catalog = m_context.catalog();
+    if (catalog.state() == KeyCatalog::State::Failed)
+        showFailure();
+    else if (catalog.keys().total() > 0)
+        showNoMatch();
+    else if (catalog.state() == KeyCatalog::State::Loading)
+        showLoading();
+    else
+        showNoKeys();
+}
+
+void KeysPage::showNoKeys()
+{
+    std::vector<EmptyState::Action> actions;
+    if (QAction *create = m_actions.action(u"key.create"_s); create && create->isEnabled())
+        actions.push_back({u"emptyCreate"_s, create->text(), "primary", u"plus"_s, [create] { create->trigger(); }});
+    m_empty->setContent(u"key-round"_s, Tone::Neutral, tr("No keys yet"),
+                        tr("Make one key per application, so that each can be rotated alone. Start with a test key."),
+                        actions);
+}
+
+void KeysPage::showNoMatch()
+{
+    const int hidden = m_context.catalog().keys().endedMatching();
+    const QString words = safeText(m_search->text().trimmed());
+    std::vector<EmptyState::Action> actions;
+    if (hidden > 0)
+        actions.push_back(
+            {u"showEnded"_s, tr("Show ended keys"), "quiet", {}, [this] { m_search->setEndedShown(true); }});
+    actions.push_back({u"clearSearch"_s, tr("Clear search"), "ghost", {}, [this] { m_search->clear(); }});
+    m_empty->setContent(u"search-x"_s, Tone::Neutral,
+                        //: %1 is what was searched for
+                        words.isEmpty() ? tr("No key matches") : tr("No key matches “%1”").arg(words),
+                        hidden > 0 ? tr("%n ended key(s) match, but ended keys are hidden.", nullptr, hidden)
+                                   : tr("Look in another environment, or search for less."),
+                        actions);
+}
+
+void KeysPage::showLoading()
+{
+    m_empty->setContent(u"hourglass"_s, Tone::Neutral, tr("Reading the keys"), tr("They show as they come in."));
+}
+
+void KeysPage::showFailure()
+{
+    const ErrorText text = errorText(m_context.catalog().error().value_or(Error()));
+    m_empty->setContent(
+        u"cloud-off"_s, Tone::Warn, text.sentence, text.meaning + u' ' + text.remedy,
+        {{u"tryNow"_s, tr("Try now"), "quiet", u"refresh-cw"_s, [this] { m_context.catalog().tryNow(); }}});
+}
+
+void KeysPage::showFooter()
+{
+    KeyCatalog &catalog = m_context.catalog();
+    if (catalog.state() == KeyCatalog::State::Loading && catalog.keys().total() > 0) {
+        m_footer->setProgress(catalog.loaded(), catalog.expected());
+        return;
+    }
+    const QString chosen = environment();
+    const int total = chosen.isEmpty() ? catalog.keys().total() : catalog.keys().totalIn(chosen);
+    m_footer->setCounts(catalog.keys().rowCount(), total,
+                        static_cast<int>(m_table->selectionModel()->selectedRows().size()));
+}
+
+void KeysPage::openContextMenu(const QPoint &at)
+{
+    if (!m_table->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions.fill(menu, u"key"_s);
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+} // namespace chatelaine

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/settings.h"
+#include "app/workspacecontext.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace chatelaine {
+
+class Actions;
+class EmptyState;
+class EnvironmentBand;
+class KeysFooter;
+class KeysHeading;
+class KeysSearch;
+class KeyTableView;
+class Notice;
+class NoticeBoard;
+
+/// The keys of the workspace: heading, search, notice, table or what stands in its place, footer.
+class KeysPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    KeysPage(WorkspaceContext &context, Settings &settings, Actions &actions, NoticeBoard &notices,
+             QWidget *parent = nullptr);
+
+    KeyTableView &table() { return *m_table; }
+    QString environment() const; ///< chosen in the switch; empty is all
+    std::optional<bool> band() const; ///< of the environment that is chosen, or the only one there is
+
+    /// Selects a key; what hides it is cleared.
+    void showKey(const KeyId &key);
+    void search(const QString &text); ///< replaces what was typed
+    void focusSearch();
+    void focusTable();
+    /// Leaves room at the trailing edge of the table for what lies over it; 0 is none.
+    void setReserved(int width);
+    /// Between heading and footer: where the table is, in the page's coordinates.
+    QRect tableRect() const;
+
+Q_SIGNALS:
+    void selectionChanged();
+    void environmentChanged();
+    void detailsWanted();
+    void tableMoved(); ///< tableRect() is another
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyFilter();
+    void showProfile();
+    void showNotice();
+    void showBody();
+    void showEmptiness();
+    void showNoKeys();
+    void showNoMatch();
+    void showLoading();
+    void showFailure();
+    void showFooter();
+    void openContextMenu(const QPoint &at);
+
+    WorkspaceContext &m_context;
+    Settings &m_settings;
+    Actions &m_actions;
+    NoticeBoard &m_notices;
+    EnvironmentBand *m_band;
+    KeysHeading *m_heading;
+    KeyTableView *m_table;
+    KeysSearch *m_search;
+    Notice *m_notice;
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
+    QVBoxLayout *m_bodyBox;
+    KeysFooter *m_footer;
+    QTimer m_clock;
+};
+
+} // namespace chatelaine

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/mainwindow.h"
+
+#include "ui/pages/firststartpage.h"
+#include "ui/pages/setuppage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/pages/startingpage.h"
+#include "ui/parts/dialogframe.h"
+#include "ui/parts/label.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/shell.h"
+#include "ui/statuslight.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr int smallDialog = 420;
+
+} // namespace
+
+MainWindow::MainWindow(Dashboard &dashboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_dashboard(dashboard)
+    , m_stack(new QStackedWidget)
+    , m_status(new StatusLight)
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_stack);
+    menuBar()->setCornerWidget(m_status);
+    resize(usualSize);
+    if (const QByteArray geometry = dashboard.settings().geometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+
+    auto *cycle = new QShortcut(QKeySequence(Qt::Key_F6), this);
+    connect(cycle, &QShortcut::activated, this, [this] {
+        if (m_shell)
+            m_shell->cycleFocus();
+    });
+    connect(&dashboard, &Dashboard::stageChanged, this, &MainWindow::showStage);
+    connect(&dashboard, &Dashboard::contextChanged, this, &MainWindow::showContext);
+    showContext();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::raiseFromElsewhere()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && m_dashboard.closingStopsCallers()) {
+        event->ignore();
+        askToClose();
+        return;
+    }
+    m_dashboard.settings().setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showStage()
+{
+    if (m_dashboard.stage() == Dashboard::Stage::Open && m_shell) {
+        m_stack->setCurrentWidget(m_shell);
+        return;
+    }
+    QWidget *page = nullptr;
+    switch (m_dashboard.stage()) {
+    case Dashboard::Stage::FirstStart:
+        page = new FirstStartPage(m_dashboard);
+        break;
+    case Dashboard::Stage::SignIn:
+        page = new SignInPage(m_dashboard);
+        break;
+    case Dashboard::Stage::SetUp:
+        page = new SetUpPage(m_dashboard);
+        break;
+    case Dashboard::Stage::Starting:
+    case Dashboard::Stage::Open:
+        page = new StartingPage(m_dashboard);
+        break;
+    }
+    for (int at = m_stack->count() - 1; at >= 0; --at)
+        if (QWidget *old = m_stack->widget(at); old != m_shell) {
+            m_stack->removeWidget(old);
+            old->deleteLater();
+        }
+    m_stack->addWidget(page);
+    m_stack->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::showContext()
+{
+    // Everything in the shell leans on the context that ends: it goes now, not later.
+    delete std::exchange(m_shell, nullptr);
+    WorkspaceContext *context = m_dashboard.context();
+    if (context) {
+        m_shell = new Shell(m_dashboard);
+        m_stack->addWidget(m_shell);
+        connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
+        connect(m_shell, &Shell::closeWanted, this, &QWidget::close);
+        connect(m_shell, &Shell::titleChanged, this, &MainWindow::showTitle);
+    }
+    m_status->setCatalog(context ? &context->catalog() : nullptr);
+    fillMenus();
+    showTitle();
+    showStage();
+}
+
+void MainWindow::showTitle()
+{
+    QStringList parts;
+    if (m_shell) {
+        parts << m_shell->titleNote() << safeText(m_dashboard.context()->workspace().name);
+        parts.removeAll(QString());
+    }
+    parts << u"Chatelaine"_s;
+    setWindowTitle(parts.join(u" – "_s));
+}
+
+void MainWindow::fillMenus()
+{
+    menuBar()->clear();
+    menuBar()->setVisible(m_shell != nullptr);
+    if (!m_shell)
+        return;
+    const std::pair<QString, QString> menus[] = {
+        {u"chatelaine"_s, u"Chatelaine"_s}, {u"edit"_s, tr("Edit")},     {u"view"_s, tr("View")}, {u"key"_s, tr("Key")},
+        {u"members"_s, tr("Members")},      {u"window"_s, tr("Window")}, {u"help"_s, tr("Help")},
+    };
+    for (const auto &[id, title] : menus) {
+        if (m_shell->actions().inMenu(id).empty())
+            continue;
+        QMenu *menu = menuBar()->addMenu(title);
+        menu->setObjectName(u"menu-"_s + id);
+        m_shell->actions().fill(menu, id);
+    }
+}
+
+void MainWindow::showSettings()
+{
+    auto *settings = new SettingsDialog(m_dashboard, this);
+    settings->setAttribute(Qt::WA_DeleteOnClose);
+    settings->open();
+}
+
+void MainWindow::askToClose()
+{
+    auto *dialog =
+        new DialogFrame(tr("Close and stop the local service?"), smallDialog, DialogFrame::Head::Plain, this);
+    dialog->setObjectName(u"closeDialog"_s);
+    auto *text = new Label(tr("Keys of this service were used today. While Chatelaine is closed it doesn't answer, "
+                              "and calls that ask it are refused."),
+                           TextStyle::Body, Token::Text2);
+    text->setWordWrap(true);
+    dialog->body()->addWidget(text);
+    dialog->addCancel(tr("Keep open"));
+    QPushButton *close = dialog->addVerb(tr("Close"), "danger");
+    close->setObjectName(u"closeAnyway"_s);
+    connect(close, &QPushButton::clicked, this, [this, dialog] {
+        m_mayClose = true;
+        dialog->accept();
+        QWidget::close();
+    });
+    dialog->open();
+}
+
+} // namespace chatelaine

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/shell.h"
+
+#include "ui/commandpalette.h"
+#include "ui/detailpane/detailpane.h"
+#include "ui/keyspage/keyspage.h"
+#include "ui/keytable/keytableview.h"
+#include "ui/pages/rolespage.h"
+#include "ui/pages/scopespage.h"
+#include "ui/parts/text.h"
+#include "ui/sidebar/sidebar.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QStyle>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int besideAll = 1240; ///< from here on details stand beside the whole page, below beside its table only
+constexpr int withNames = 960; ///< below, the sidebar is a rail
+
+} // namespace
+
+Shell::Shell(Dashboard &dashboard, QWidget *parent)
+    : QWidget(parent)
+    , m_dashboard(dashboard)
+    , m_context(*dashboard.context())
+    , m_notices(m_context)
+    , m_prompts(*this, dashboard)
+    , m_actions(m_context, m_prompts)
+    , m_sidebar(new Sidebar({{u"keys"_s, tr("Access"), tr("Keys"), u"key-round"_s},
+                             {u"scopes"_s, tr("Access"), tr("Scopes"), u"list-tree"_s},
+                             {u"roles"_s, tr("Access"), tr("Roles"), u"shield-check"_s}},
+                            this))
+    , m_pages(new QStackedWidget(this))
+    , m_keys(new KeysPage(m_context, dashboard.settings(), m_actions, m_notices))
+    , m_details(new DetailPane(m_context, m_actions, this))
+{
+    setObjectName(u"shell"_s);
+    addPages();
+    m_actions.attach(this, &m_keys->table());
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, &Shell::showPage);
+    connect(m_sidebar, &Sidebar::workspaceChosen, &dashboard, &Dashboard::openWorkspace);
+    connect(m_sidebar, &Sidebar::settingsWanted, this, &Shell::settingsWanted);
+    connect(m_sidebar, &Sidebar::signOutWanted, &m_context.session(), &Session::signOut);
+    connect(m_keys, &KeysPage::selectionChanged, this, &Shell::select);
+    connect(m_keys, &KeysPage::environmentChanged, this, &Shell::select);
+    connect(m_keys, &KeysPage::environmentChanged, this, &Shell::titleChanged);
+    connect(m_keys, &KeysPage::tableMoved, this, &Shell::place);
+    connect(m_keys, &KeysPage::detailsWanted, this, [this] {
+        m_dashboard.settings().setDetailsShown(true);
+        place();
+        m_details->focusFirst();
+    });
+    connect(m_details, &DetailPane::closeWanted, this, &Shell::toggleDetails);
+    connect(m_details, &DetailPane::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
+    connect(&m_notices, &NoticeBoard::keyWanted, this, &Shell::showKey);
+    connect(&m_notices, &NoticeBoard::rotationWanted, this, &Shell::rotate);
+    connect(&dashboard, &Dashboard::localServiceRestarted, &m_notices, &NoticeBoard::sayServiceRestarted);
+    connect(&m_context.catalog().keys(), &KeyTableModel::countsChanged, this, &Shell::showCounts);
+    connect(&m_context.catalog(), &KeyCatalog::profileChanged, this, &Shell::showWho);
+    showWho();
+    showCounts();
+    showPage(u"keys"_s);
+    m_keys->focusTable();
+}
+
+Shell::~Shell() = default;
+
+void Shell::addPages()
+{
+    auto *scopes = new ScopesPage(m_context);
+    m_keys->setProperty("page", u"keys"_s);
+    scopes->setProperty("page", u"scopes"_s);
+    auto *roles = new RolesPage(m_context);
+    roles->setProperty("page", u"roles"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_keys, scopes, roles})
+        m_pages->addWidget(page);
+    connect(scopes, &ScopesPage::keyWanted, this, &Shell::showKey);
+    connect(scopes, &ScopesPage::filterWanted, this, [this](const QString &filter) {
+        showPage(u"keys"_s);
+        m_keys->search(filter);
+    });
+}
+
+QString Shell::titleNote() const
+{
+    const auto &profile = m_context.catalog().profile();
+    const auto *environment = profile ? profile->environment(m_keys->environment()) : nullptr;
+    return environment ? localized(environment->label) : QString();
+}
+
+void Shell::showPage(const QString &page)
+{
+    if (page == "settings"_L1) {
+        Q_EMIT settingsWanted();
+        return;
+    }
+    for (int at = 0; at < m_pages->count(); ++at)
+        if (m_pages->widget(at)->property("page") == page) {
+            m_pages->setCurrentIndex(at);
+            m_page = page;
+        }
+    m_sidebar->setCurrent(m_page);
+    place();
+    select();
+}
+
+void Shell::showKey(const KeyId &key)
+{
+    showPage(u"keys"_s);
+    m_keys->showKey(key);
+}
+
+void Shell::focusSearch()
+{
+    showPage(u"keys"_s);
+    m_keys->focusSearch();
+}
+
+void Shell::showPalette()
+{
+    auto *palette = new CommandPalette(m_actions, m_context.catalog().keys(), this);
+    connect(palette, &CommandPalette::keyChosen, this, &Shell::showKey);
+    palette->open();
+}
+
+void Shell::toggleDetails()
+{
+    m_dashboard.settings().setDetailsShown(!m_dashboard.settings().detailsShown());
+    place();
+    if (m_page == "keys"_L1)
+        m_keys->focusTable();
+}
+
+void Shell::showNotice(const Error &error, const QString &about)
+{
+    m_notices.setError(error, about);
+}
+
+void Shell::cycleFocus()
+{
+    std::vector<QWidget *> panes{m_sidebar, m_pages->currentWidget()};
+    if (detailsShown())
+        panes.push_back(m_details);
+    size_t next = 0;
+    for (size_t at = 0; at < panes.size(); ++at)
+        if (panes[at]->isAncestorOf(window()->focusWidget()))
+            next = (at + 1) % panes.size();
+    if (panes[next] == m_keys)
+        m_keys->table().setFocus(Qt::ShortcutFocusReason);
+    else
+        panes[next]->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Shell::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void Shell::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
+bool Shell::detailsShown() const
+{
+    return m_page == "keys"_L1 && m_dashboard.settings().detailsShown();
+}
+
+void Shell::place()
+{
+    m_sidebar->setRail(width() < withNames);
+    const int sidebar = m_sidebar->isRail() ? Sidebar::rail : Sidebar::wide;
+    const bool details = detailsShown();
+    const bool beside = width() >= besideAll;
+    const int reserved = details ? DetailPane::width : 0;
+    const auto mirrored = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+
+    m_sidebar->setGeometry(mirrored(QRect(0, 0, sidebar, height())));
+    m_pages->setGeometry(mirrored(QRect(sidebar, 0, width() - sidebar - (beside ? reserved : 0), height())));
+    m_keys->setReserved(beside ? 0 : reserved);
+    m_details->setVisible(details);
+    if (!details)
+        return;
+    const QRect table = beside ? rect() : m_keys->tableRect();
+    m_details->setGeometry(mirrored(QRect(width() - reserved, table.top(), reserved, table.height())));
+    m_details->raise();
+}
+
+void Shell::showWho()
+{
+    const auto &profile = m_context.catalog().profile();
+    const auto *role = profile ? profile->role(m_context.workspace().role) : nullptr;
+    m_sidebar->setWorkspaces(m_context.session().workspaces(), m_context.workspace().id);
+    m_sidebar->setPerson(m_context.session().person(), role ? localized(role->label) : m_context.workspace().role);
+}
+
+void Shell::showCounts()
+{
+    m_sidebar->setCount(u"keys"_s, m_context.catalog().keys().total());
+}
+
+void Shell::select()
+{
+    const std::vector<ApiKey> keys = m_keys->table().selectedKeys();
+    m_actions.setSelection({keys, m_keys->environment(), m_page});
+    m_details->setKeys(keys);
+}
+
+void Shell::rotate(const KeyId &key)
+{
+    showKey(key);
+    if (QAction *action = m_actions.action(u"key.rotate"_s); action && action->isEnabled())
+        action->trigger();
+}
+
+} // namespace chatelaine
