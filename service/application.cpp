@@ -113,7 +113,7 @@ Application::~Application()
     m_parts->database.reset();
 }
 
-Result<std::unique_ptr<Application>> Application::start(const ServeOptions &options)
+Result<std::unique_ptr<Application>> Application::start(const ServeOptions &options, const Around &around)
 {
     auto directory = DataDirectory::take(options.directory);
     if (!directory)
@@ -137,15 +137,16 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     if (!certificate)
         return certificate.error();
     parts->certificateEnds = certificate->validUntil;
+    const Handler answer = [&router = parts->router](Request request, Respond respond) {
+        router.handle(std::move(request), std::move(respond));
+    };
     try {
         parts->server = std::make_unique<Server>(Server::Options{.address = options.address,
                                                                  .port = options.port,
                                                                  .threads = ioThreads(),
                                                                  .certificateChainPem = certificate->chainPem,
                                                                  .privateKeyPem = certificate->privateKeyPem},
-                                                 [&router = parts->router](Request request, Respond respond) {
-                                                     router.handle(std::move(request), std::move(respond));
-                                                 });
+                                                 around ? around(answer) : answer);
     } catch (const std::system_error &failure) {
         return cannotListen(options, failure);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/commandline.h"
+#include "service/http/message.h"
 
 #include <QUrl>
 #include <memory>
@@ -15,7 +16,9 @@ class Application
 {
 public:
     /// Starts serving. An Error is Local and says what of this computer is in the way; nothing was overwritten.
-    static Result<std::unique_ptr<Application>> start(const ServeOptions &options);
+    /// What answers may be wrapped, by who wants to listen in.
+    using Around = std::function<Handler(Handler)>;
+    static Result<std::unique_ptr<Application>> start(const ServeOptions &options, const Around &around = {});
 
     /// Lets what is under way finish, writes what was counted, and closes.
     ~Application();
