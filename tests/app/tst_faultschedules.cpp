@@ -234,5 +234,5 @@ void TestFaultSchedules::killedAtAnyStepTheNextStartOffersReissueOrDiscard()
 
 } // namespace chatelaine
 
-QTEST_GUILESS_MAIN(chatelaine::TestFaultSchedules)
+QTEST_MAIN(chatelaine::TestFaultSchedules)
 #include "tst_faultschedules.moc"
