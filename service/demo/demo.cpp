@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/demo/demo.h"
+
+#include "service/demo/calls.h"
+#include "service/demo/history.h"
+#include "service/policy/passwords.h"
+#include "service/policy/people.h"
+#include "service/policy/random.h"
+#include "service/policy/setup.h"
+#include "service/tls/privatefile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace chatelaine::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using namespace demo;
+
+const Scene *const scenes[] = {&northwind, &harbour, &lumen, &meridian, &copperfield};
+
+// Twelve characters in threes of four: 71 bits, and short enough to type.
+QString newPassword()
+{
+    const QString text = QString::fromLatin1(randomBase62(12));
+    return text.first(4) + u'-' + text.sliced(4, 4) + u'-' + text.last(4);
+}
+
+Result<Done> writeSignIn(const QString &file, const QString &password)
+{
+    const QJsonObject signIn{{u"email"_s, signInEmail()}, {u"password"_s, password}};
+    return privatefile::write(file, QJsonDocument(signIn).toJson(), privatefile::Readers::OwnerOnly);
+}
+
+void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Connection &connection)
+{
+    if (key.silence < 0)
+        return;
+    const QDateTime lastCall = now.addSecs(-60LL * key.silence - 5);
+    // While two keys work, some callers have changed over and some have not.
+    if (!made.older.isEmpty()) {
+        addCalls({made.older, made.createdAt, lastCall.addSecs(-23 * 60), key.calls / 2, 0, {}}, now, connection);
+        addCalls({made.id, made.fateAt, lastCall, key.calls, 0, {}}, now, connection);
+    } else {
+        addCalls({made.id, made.createdAt, lastCall, key.calls, key.refused, QString::fromUtf16(key.cause)}, now,
+                 connection);
+    }
+}
+
+Result<Done> play(const Scene &scene, const ProfileStore &profiles, const std::map<Who, Person> &people,
+                  const QDateTime &now, Connection &connection)
+{
+    const auto rules = profiles.find(QString::fromUtf16(scene.profile));
+    if (!rules)
+        return Done{}; // the operator brought other profiles
+    const WorkspaceId workspace =
+        addWorkspace(QString::fromUtf16(scene.workspace), rules->profile, now.addDays(-760), connection);
+    const Team team = makeTeam(scene.team, people, workspace, now, connection);
+    const auto made = History(connection, workspace, rules, team).play(scene.keys, now);
+    if (!made)
+        return made.error();
+    for (std::size_t i = 0; i < scene.keys.size(); ++i)
+        addCallsOf(scene.keys[i], made->at(i), now, connection);
+    settleTeam(team, now, connection);
+    return Done{};
+}
+
+} // namespace
+
+Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, const QString &signInFile,
+                          const QDateTime &now)
+{
+    const auto isEmpty =
+        database.writeNow([](Connection &connection) -> Result<bool> { return needsSetup(connection); });
+    if (!isEmpty)
+        return isEmpty.error();
+    if (!*isEmpty)
+        return Done{};
+
+    QString password = newPassword();
+    if (const Result<Done> written = writeSignIn(signInFile, password); !written)
+        return written.error();
+    const QString hash = Passwords().hashHere(Secret::takenFrom(password));
+    return database.writeNow([&](Connection &connection) -> Result<Done> {
+        const auto people = makePeople(hash, now, connection);
+        for (const Scene *scene : scenes)
+            if (const Result<Done> played = play(*scene, profiles, people, now, connection); !played)
+                return played.error();
+        connection.run(u"INSERT INTO meta (name, value) VALUES ('demo', ?)"_s, now.toString(Qt::ISODate));
+        return Done{};
+    });
+}
+
+} // namespace chatelaine::service

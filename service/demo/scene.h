@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+namespace chatelaine::service::demo {
+
+/// The people of the demo, the same in every workspace.
+enum class Who { Mara, Elif, Aiko, Rafael, Tomas, Priya, Hanna, Samir, Lucia, Jonas };
+
+/// What became of a key.
+enum class Fate {
+    Kept,
+    Revoked,
+    Disabled,
+    Unconfirmed, ///< nobody said yet that they have its secret
+    Rotating, ///< the new one is confirmed, the old one works on
+    RotatingUnseen ///< the new one waits to be confirmed
+};
+
+/// A key of the demo. Times count back from the moment the demo is made.
+struct Key
+{
+    const char16_t *name;
+    const char16_t *kind;
+    const char16_t *environment;
+    const char16_t *scopes; ///< with blanks between; "all" for every scope
+    Who owner;
+    int age; ///< days
+    int ends = 0; ///< days from now until it expires, less than 0 if it has; 0 never
+    int silence = -1; ///< minutes since its last call; -1 was never used
+    int calls = 0; ///< on a working day
+    Fate fate = Fate::Kept;
+    int fateAge = 0; ///< days since then
+    Who creator = owner;
+    int refused = 0; ///< calls in the last day that were refused, for:
+    const char16_t *cause = u"";
+    const char16_t *note = u"";
+};
+
+/// Somebody's place in a team, with a role of the profile.
+struct Seat
+{
+    Who who;
+    const char16_t *role;
+};
+
+struct Scene
+{
+    const char16_t *workspace;
+    const char16_t *profile;
+    std::span<const Seat> team;
+    std::span<const Key> keys;
+};
+
+extern const Scene northwind; ///< enterprise
+extern const Scene harbour; ///< inflow
+extern const Scene lumen; ///< checkout
+extern const Scene meridian; ///< gateway
+extern const Scene copperfield; ///< flintn
+
+} // namespace chatelaine::service::demo
