@@ -90,7 +90,7 @@ CreateDialog::CreateDialog(const KeyDraft &start, const Context &context,
 QWidget *CreateDialog::makeLeft()
 {
     auto *left = new QWidget;
-    left->setFixedWidth(leftWidth);
+    left->setFixedWidth(width() * leftWidth / dialogWidth);
     QVBoxLayout *down = column(left);
     m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(longestName + 1);
@@ -106,9 +106,8 @@ QWidget *CreateDialog::makeLeft()
         down->addWidget(new Field(tr("Kind"), m_kind));
         connect(m_kind, &Segmented::currentChanged, this, &CreateDialog::check);
     }
-    auto *environment = new Field(capitalised(localized(profile().nouns.environment)), m_environment);
-    environment->setHelp(advice(profile(), u"create-live"_s));
-    down->addWidget(environment);
+    m_environmentField = new Field(capitalised(localized(profile().nouns.environment)), m_environment);
+    down->addWidget(m_environmentField);
     if (!m_presets->isEmpty()) {
         auto *presets = new Field(tr("Start from"), m_presets);
         presets->setHelp(tr("Presets tick scopes on the right. You can change them."));
@@ -175,6 +174,7 @@ void CreateDialog::check()
 
     const Profile::Environment *environment = profile().environment(now.environment);
     setEnvironment(profile(), now.environment);
+    m_environmentField->setHelp(environment && environment->isLive() ? advice(profile(), u"create-live"_s) : QString());
     m_verb->setText(environment ? tr("Create %1 key").arg(localized(environment->label).toLower()) : tr("Create key"));
 
     const std::vector<FieldProblem> found = problems(now, profile(), QDateTime::currentDateTimeUtc());

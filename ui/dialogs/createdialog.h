@@ -52,6 +52,7 @@ private:
     QLineEdit *m_name;
     Field *m_nameField;
     EnvironmentChoice *m_environment;
+    Field *m_environmentField = nullptr;
     PresetRow *m_presets;
     ExpiryChoice *m_expiry = nullptr; ///< where keys may end
     ScopePicker *m_scopes;

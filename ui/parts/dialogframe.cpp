@@ -45,7 +45,8 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     setWindowTitle(title);
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    setFixedWidth(width);
+    // Text that grows needs room; what does not fit the screen elides or wraps.
+    setFixedWidth(qMax(width, qMin(scaled(width), screen()->availableGeometry().width() - screenMargin)));
     m_title->setObjectName(u"title"_s);
     m_reason->setObjectName(u"reason"_s);
     m_error->setObjectName(u"error"_s);

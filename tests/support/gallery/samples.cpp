@@ -41,8 +41,9 @@ Profile::ScopeRules rules()
     for (const ScopeRow &row : scopeRows) {
         const QString group = QString::fromLatin1(row.group);
         rules.groups.push_back({group, text(QString::fromLatin1(row.groupLabel))});
-        rules.catalogue.push_back({group + u":read"_s, group, text(u"Read"_s), text(QString::fromLatin1(row.readMeaning)),
-                                   text(QString::fromLatin1(row.readCan)), false, false});
+        rules.catalogue.push_back({group + u":read"_s, group, text(u"Read"_s),
+                                   text(QString::fromLatin1(row.readMeaning)), text(QString::fromLatin1(row.readCan)),
+                                   false, false});
         rules.catalogue.push_back({group + u":write"_s, group, text(u"Write"_s),
                                    text(QString::fromLatin1(row.writeMeaning)), text(QString::fromLatin1(row.writeCan)),
                                    true, row.paysOut});
