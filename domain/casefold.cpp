@@ -28,8 +28,9 @@ char lowered(char c)
 QByteArray foldedByUnicode(QUtf8StringView text)
 {
     // Decomposed first, or the marks of a folded letter end up in another order than those of one typed in parts.
-    QString folded = text.toString().normalized(QString::NormalizationForm_D).toCaseFolded();
-    folded.replace(u"\u0131"_s, u"i"_s); // ı
+    QString folded = text.toString().normalized(QString::NormalizationForm_D);
+    // Qt folds letter by letter; its upper case is what makes SS of ß and I of ı.
+    folded = folded.toCaseFolded().toUpper().toCaseFolded();
     folded.replace(u"i\u0307"_s, u"i"_s); // what İ folds to
     return folded.normalized(QString::NormalizationForm_C).toUtf8();
 }
