@@ -72,6 +72,7 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setFixedHeight(0);
     for (QWidget *clear : {m_scroll->viewport(), m_content})
         clear->setAutoFillBackground(false);
 
@@ -219,13 +220,16 @@ bool DialogFrame::event(QEvent *event)
 // A dialog's layout knows no height for its width; and what is higher than the screen has to scroll.
 void DialogFrame::fitHeight()
 {
-    const int wanted = m_content->layout()->totalHeightForWidth(width());
-    const int content = qMax(wanted, m_content->layout()->totalMinimumSize().height());
-    m_scroll->setMinimumHeight(0);
-    const int around = layout()->totalHeightForWidth(width()) - m_scroll->minimumSizeHint().height();
-    const int room = screen()->availableGeometry().height() - around - screenMargin;
-    m_scroll->setMinimumHeight(qMin(content, room));
-    resize(width(), around + m_scroll->minimumHeight());
+    const QLayout *inner = m_content->layout();
+    const int content =
+        inner->hasHeightForWidth() ? inner->totalHeightForWidth(width()) : inner->totalSizeHint().height();
+    const int around = layout()->totalHeightForWidth(width()) - m_scroll->minimumHeight();
+    const int shown = qMin(content, screen()->availableGeometry().height() - around - screenMargin);
+    // Asking for the height it has would ask for a layout again, and so on.
+    if (shown != m_scroll->minimumHeight())
+        m_scroll->setFixedHeight(shown);
+    if (height() != around + shown)
+        resize(width(), around + shown);
 }
 
 // A QDialog gives Enter to its default even while another button has the focus.

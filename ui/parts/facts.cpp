@@ -28,6 +28,7 @@ void Facts::setRows(const std::vector<Row> &rows)
     for (const Row &row : rows) {
         auto *value = new Label(row.value, TextStyle::Small);
         value->setWordWrap(true);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         if (row.strong) {
             QFont strong = value->font();
             strong.setWeight(QFont::Medium);
@@ -43,6 +44,9 @@ void Facts::addRow(const QString &name, QWidget *value)
     label->setBuddy(value);
     if (value->accessibleName().isEmpty())
         value->setAccessibleDescription(name);
+    // Beside chips and pictures a name stands in the middle of their first line.
+    if (!qobject_cast<Label *>(value))
+        label->setMinimumHeight(qMin(value->sizeHint().height(), scaled(20)));
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;

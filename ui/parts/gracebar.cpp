@@ -15,11 +15,11 @@ namespace {
 
 constexpr int gap = 6;
 
-void paintBar(QPainter *painter, const QRect &in, Token ground, Token ink, const QString &text)
+void paintBar(QPainter *painter, const QRect &in, int indent, Token ground, Token ink, const QString &text)
 {
     paintRounded(painter, in, 4, color(ground));
     painter->setPen(color(ink));
-    const QRect room = in.adjusted(9, 0, -4, 0);
+    const QRect room = in.adjusted(indent + 9, 0, -4, 0);
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
 }
@@ -73,14 +73,14 @@ void GraceBar::paintEvent(QPaintEvent *)
     painter.setPen(color(Token::Text));
     painter.drawText(QRect(0, oldTop, left, row), Qt::AlignLeft | Qt::AlignVCenter, oldName);
     painter.drawText(QRect(0, newTop, left, row), Qt::AlignLeft | Qt::AlignVCenter, newName);
-    paintBar(&painter, QRect(left, oldTop, stops - left, row), Token::WarnSoft, Token::WarnText, tr("works"));
+    paintBar(&painter, QRect(left, oldTop, stops - left, row), 0, Token::WarnSoft, Token::WarnText, tr("works"));
     if (stops > starts) {
         painter.setPen(color(Token::WarnText));
         painter.drawText(
             QRect(starts + 9, oldTop, stops - starts - 12, row), Qt::AlignLeft | Qt::AlignVCenter,
             metrics.elidedText(tr("works for %1 more").arg(spanInWords(m_grace)), Qt::ElideRight, stops - starts - 14));
     }
-    paintBar(&painter, QRect(left, newTop, bars, row), Token::OkSoft, Token::OkText,
+    paintBar(&painter, QRect(left, newTop, bars, row), starts - left, Token::OkSoft, Token::OkText,
              tr("works from the moment it is made"));
 
     painter.setPen(color(Token::Text2));
