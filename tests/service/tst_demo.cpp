@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "domain/keydraft.h"
+#include "service/demo/demo.h"
+#include "service/keys/audithash.h"
+#include "service/keys/keyreader.h"
+#include "service/keys/uses.h"
+#include "service/policy/passwords.h"
+#include "service/policy/people.h"
+#include "service/policy/setup.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+#include <future>
+#include <numeric>
+
+using namespace chatelaine;
+using namespace chatelaine::service;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDateTime now = QDateTime(QDate(2026, 11, 21), QTime(12, 17), Qt::UTC);
+
+} // namespace
+
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isMadeInTwoSeconds();
+    void hasAWorkspaceForEachProfile();
+    void hasATeamInEveryRole_data() { workspaces(); }
+    void hasATeamInEveryRole();
+    void hasKeysInEveryState_data();
+    void hasKeysInEveryState();
+    void holdsNothingThatTheRulesWouldRefuse_data() { workspaces(); }
+    void holdsNothingThatTheRulesWouldRefuse();
+    void keepsItsTimesInOrder_data() { workspaces(); }
+    void keepsItsTimesInOrder();
+    void itsAuditIsAnUnbrokenChain_data() { workspaces(); }
+    void itsAuditIsAnUnbrokenChain();
+    void itsCallsAddUp_data() { workspaces(); }
+    void itsCallsAddUp();
+    void onePersonCanSignIn();
+    void leavesAServiceWithPeopleAlone();
+    void makesGeneratedKeysOnce();
+
+private:
+    struct Listed
+    {
+        Workspace workspace;
+        std::shared_ptr<const LoadedProfile> rules;
+        std::vector<ApiKey> keys;
+    };
+    void workspaces();
+    Listed listed(const QString &profile);
+
+    QTemporaryDir m_dir;
+    ProfileStore m_profiles;
+    std::unique_ptr<Database> m_database;
+    Person m_person;
+    qint64 m_took = 0;
+};
+
+void TestDemo::initTestCase()
+{
+    auto profiles = ProfileStore::load();
+    QVERIFY2(profiles.has_value(), profiles ? "" : qPrintable(profiles.error().detail));
+    m_profiles = *profiles;
+    auto database = Database::open({m_dir.filePath(u"service.db"_s)});
+    QVERIFY(database.has_value());
+    m_database = std::move(*database);
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_dir.filePath(u"demo-sign-in.json"_s), now);
+    m_took = timer.elapsed();
+    QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
+    const auto account = m_database->readHere([](Connection &connection) -> Result<std::optional<Account>> {
+        return accountOf(u"Mara.Okafor@northwind.example"_s, connection);
+    });
+    QVERIFY(account.has_value() && account->has_value());
+    m_person = (*account)->person;
+}
+
+void TestDemo::workspaces()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<int>("keys");
+    QTest::newRow("enterprise") << u"enterprise"_s << 42;
+    QTest::newRow("inflow") << u"inflow"_s << 7;
+    QTest::newRow("checkout") << u"checkout"_s << 16;
+    QTest::newRow("gateway") << u"gateway"_s << 15;
+    QTest::newRow("flintn") << u"flintn"_s << 17;
+}
+
+TestDemo::Listed TestDemo::listed(const QString &profile)
+{
+    return *m_database->readHere([&](Connection &connection) -> Result<Listed> {
+        Listed found;
+        for (const Workspace &workspace : workspacesOf(m_person.id, m_profiles, connection))
+            if (workspace.profile == profile)
+                found.workspace = workspace;
+        found.rules = m_profiles.find(profile);
+        KeyReader reader(connection, found.workspace.id, found.rules->profile, now);
+        const KeyBatch batch = reader.page(0, 1000).keys;
+        for (int i = 0; i < batch.size(); ++i)
+            found.keys.push_back(batch.key(i));
+        return found;
+    });
+}
+
+void TestDemo::isMadeInTwoSeconds()
+{
+    QVERIFY2(m_took < 2000, qPrintable(u"%1 ms"_s.arg(m_took)));
+}
+
+void TestDemo::hasAWorkspaceForEachProfile()
+{
+    const auto all = *m_database->readHere([&](Connection &connection) -> Result<std::vector<Workspace>> {
+        return workspacesOf(m_person.id, m_profiles, connection);
+    });
+    QStringList names;
+    for (const Workspace &workspace : all) {
+        names.append(workspace.name);
+        QCOMPARE(workspace.role, u"owner"_s);
+    }
+    QCOMPARE(names,
+             QStringList({u"Copperfield Market"_s, u"Harbour Goods"_s, u"Lumen Tickets"_s, u"Meridian Gateway"_s,
+                          u"Northwind Payments"_s}));
+}
+
+void TestDemo::hasATeamInEveryRole()
+{
+    QFETCH(QString, profile);
+    const Listed found = listed(profile);
+    QStringList roles, statuses;
+    const auto read = m_database->readHere([&](Connection &connection) -> Result<Done> {
+        Rows rows = connection.run(u"SELECT role, status FROM members WHERE workspace = ?"_s, found.workspace.id.text);
+        while (rows.next()) {
+            roles.append(rows.text(0));
+            statuses.append(rows.text(1));
+        }
+        return Done{};
+    });
+    QVERIFY(read.has_value());
+    QVERIFY(roles.size() >= 9);
+    QCOMPARE(statuses.count(u"invited"_s), 1);
+    QCOMPARE(statuses.count(u"left"_s), 1);
+    roles.removeDuplicates();
+    for (const Profile::Role &role : found.rules->profile.roles)
+        if (role.id != u"developer"_s || profile != u"inflow"_s)
+            QVERIFY2(roles.contains(role.id), qPrintable(role.id));
+}
+
+void TestDemo::hasKeysInEveryState_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("enterprise: active") << u"enterprise"_s << u"active"_s;
+    QTest::newRow("enterprise: revoked") << u"enterprise"_s << u"revoked"_s;
+    QTest::newRow("enterprise: expired") << u"enterprise"_s << u"expired"_s;
+    QTest::newRow("enterprise: expires within a week") << u"enterprise"_s << u"soon"_s;
+    QTest::newRow("enterprise: unconfirmed") << u"enterprise"_s << u"unconfirmed"_s;
+    QTest::newRow("enterprise: being replaced") << u"enterprise"_s << u"replaced"_s;
+    QTest::newRow("enterprise: never used") << u"enterprise"_s << u"never"_s;
+    QTest::newRow("enterprise: unused for 90 days") << u"enterprise"_s << u"unused"_s;
+    QTest::newRow("enterprise: its owner left") << u"enterprise"_s << u"left"_s;
+    QTest::newRow("enterprise: full access") << u"enterprise"_s << u"full"_s;
+    QTest::newRow("inflow: active") << u"inflow"_s << u"active"_s;
+    QTest::newRow("inflow: revoked") << u"inflow"_s << u"revoked"_s;
+    QTest::newRow("checkout: revoked") << u"checkout"_s << u"revoked"_s;
+    QTest::newRow("checkout: unconfirmed") << u"checkout"_s << u"unconfirmed"_s;
+    QTest::newRow("checkout: being replaced") << u"checkout"_s << u"replaced"_s;
+    QTest::newRow("checkout: its owner left") << u"checkout"_s << u"left"_s;
+    QTest::newRow("gateway: two secrets") << u"gateway"_s << u"two"_s;
+    QTest::newRow("gateway: revoked") << u"gateway"_s << u"revoked"_s;
+    QTest::newRow("gateway: unconfirmed") << u"gateway"_s << u"unconfirmed"_s;
+    QTest::newRow("flintn: disabled") << u"flintn"_s << u"disabled"_s;
+    QTest::newRow("flintn: unused for 90 days") << u"flintn"_s << u"unused"_s;
+    QTest::newRow("flintn: unconfirmed") << u"flintn"_s << u"unconfirmed"_s;
+}
+
+void TestDemo::hasKeysInEveryState()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, state);
+    const Listed found = listed(profile);
+    const QHash<QString, std::function<bool(const ApiKey &)>> special{
+        {u"soon"_s, [](const ApiKey &k) { return k.expiresAt > now && k.expiresAt < now.addDays(7); }},
+        {u"unconfirmed"_s, [](const ApiKey &k) { return k.delivery == Delivery::Unconfirmed; }},
+        {u"replaced"_s, [](const ApiKey &k) { return !k.replacedBy.isEmpty(); }},
+        {u"never"_s, [](const ApiKey &k) { return k.lastUsed.knowledge == LastUsed::Knowledge::Never; }},
+        {u"unused"_s,
+         [](const ApiKey &k) {
+             return k.state.meaning == StateClass::Usable && k.lastUsed.knowledge == LastUsed::Knowledge::At
+                 && k.lastUsed.at < now.addDays(-90);
+         }},
+        {u"left"_s, [](const ApiKey &k) { return k.ownerLeft && k.state.meaning == StateClass::Usable; }},
+        {u"full"_s, [&](const ApiKey &k) { return found.rules->profile.isFullAccess(k.scopes); }},
+        {u"two"_s, [](const ApiKey &k) { return k.secondSecret && k.oldSecretEndsAt > now; }},
+    };
+    const auto holds = special.value(state, [&](const ApiKey &k) { return k.state.id == state; });
+    QVERIFY(std::any_of(found.keys.begin(), found.keys.end(), holds));
+}
+
+void TestDemo::holdsNothingThatTheRulesWouldRefuse()
+{
+    QFETCH(QString, profile);
+    QFETCH(int, keys);
+    const Listed found = listed(profile);
+    QCOMPARE(found.keys.size(), static_cast<std::size_t>(keys));
+    for (const ApiKey &key : found.keys) {
+        QVERIFY2(key.state.meaning != StateClass::Unknown, qPrintable(key.name));
+        const KeyDraft draft{key.kind, key.name, key.environment, key.scopes, key.expiresAt, key.note};
+        const std::vector<FieldProblem> wrong = problems(draft, found.rules->profile, key.createdAt);
+        QVERIFY2(wrong.empty(), wrong.empty() ? "" : qPrintable(key.name + u' ' + wrong.front().detail));
+    }
+}
+
+void TestDemo::keepsItsTimesInOrder()
+{
+    QFETCH(QString, profile);
+    for (const ApiKey &key : listed(profile).keys) {
+        QVERIFY2(key.createdAt < now, qPrintable(key.name));
+        if (key.endedAt)
+            QVERIFY2(*key.endedAt > key.createdAt && *key.endedAt <= now, qPrintable(key.name));
+        if (key.lastUsed.knowledge != LastUsed::Knowledge::At)
+            continue;
+        QVERIFY2(key.lastUsed.at > key.createdAt && key.lastUsed.at <= now, qPrintable(key.name));
+        QVERIFY2(!key.endedAt || key.lastUsed.at < *key.endedAt, qPrintable(key.name));
+    }
+}
+
+void TestDemo::itsAuditIsAnUnbrokenChain()
+{
+    QFETCH(QString, profile);
+    const WorkspaceId workspace = listed(profile).workspace.id;
+    QByteArray hash = firstAuditHash();
+    qint64 last = 0;
+    quint64 count = 0;
+    const auto read = m_database->readHere([&](Connection &connection) -> Result<Done> {
+        Rows rows =
+            connection.run(u"SELECT number, at, verb, actor, actor_name, role, key, key_name, address, request_id,"
+                           " summary, previous, hash FROM audit WHERE workspace = ? ORDER BY number"_s,
+                           workspace.text);
+        while (rows.next()) {
+            AuditEntry row;
+            row.number = static_cast<quint64>(rows.number(0));
+            row.at = QDateTime::fromMSecsSinceEpoch(rows.number(1), Qt::UTC);
+            row.verb = rows.text(2);
+            row.actor = rows.text(4);
+            row.role = rows.text(5);
+            row.key = {rows.text(6)};
+            row.keyName = rows.text(7);
+            row.address = rows.text(8);
+            row.requestId = rows.text(9);
+            row.summary = rows.text(10);
+            if (row.number != ++count || rows.number(1) < last || rows.bytes(11) != hash)
+                return Error{.detail = u"row %1 does not follow"_s.arg(row.number)};
+            hash = auditHash(hash, workspace, {rows.text(3)}, row);
+            if (rows.bytes(12) != hash)
+                return Error{.detail = u"row %1 has another hash"_s.arg(row.number)};
+            last = rows.number(1);
+        }
+        return Done{};
+    });
+    QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().detail));
+    QVERIFY(count >= 10);
+}
+
+void TestDemo::itsCallsAddUp()
+{
+    QFETCH(QString, profile);
+    const Listed found = listed(profile);
+    qint64 all = 0;
+    for (const ApiKey &key : found.keys) {
+        const KeyUsage usage = *m_database->readHere(
+            [&](Connection &connection) -> Result<KeyUsage> { return usageOf(connection, key.id, now); });
+        QCOMPARE(std::accumulate(usage.perDay.begin(), usage.perDay.end(), qint64(0)), key.calls30Days);
+        QCOMPARE(usage.perDay.back(), key.callsToday);
+        qint64 fromSources = 0;
+        for (const KeyUsage::Source &source : usage.sources)
+            fromSources += source.calls24Hours;
+        QCOMPARE(fromSources, usage.calls24Hours);
+        QCOMPARE(usage.calls24Hours > 0, key.lastUsed.at.isValid() && key.lastUsed.at > now.addDays(-1));
+        all += key.calls30Days;
+    }
+    QVERIFY(all > 10'000);
+}
+
+void TestDemo::onePersonCanSignIn()
+{
+    QFile file(m_dir.filePath(u"demo-sign-in.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+             QFile::Permissions());
+    const QJsonObject signIn = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(signIn[u"email"_s].toString(), m_person.email);
+    const QByteArray password = signIn[u"password"_s].toString().toUtf8();
+    QVERIFY(password.size() >= 14);
+    const auto account = m_database->readHere([&](Connection &connection) -> Result<std::optional<Account>> {
+        return accountWithId(m_person.id, connection);
+    });
+    std::promise<bool> matching;
+    Passwords passwords;
+    QVERIFY(passwords.check(std::make_shared<const Secret>(password), (*account)->passwordHash,
+                            [&](bool ok) { matching.set_value(ok); }));
+    QVERIFY(matching.get_future().get());
+    QVERIFY(m_person.globalAdministrator);
+}
+
+void TestDemo::leavesAServiceWithPeopleAlone()
+{
+    const QString file = m_dir.filePath(u"other.json"_s);
+    QVERIFY(fillWithDemo(*m_database, m_profiles, file, now).has_value());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(listed(u"enterprise"_s).keys.size(), 42u);
+}
+
+void TestDemo::makesGeneratedKeysOnce()
+{
+    QCOMPARE(*generateKeys(*m_database, m_profiles, 300, now), 300);
+    const Listed first = listed(u"enterprise"_s);
+    QCOMPARE(first.keys.size(), 342u);
+    for (const ApiKey &key : first.keys) {
+        const KeyDraft draft{key.kind, key.name, key.environment, key.scopes, key.expiresAt, key.note};
+        const std::vector<FieldProblem> wrong = problems(draft, first.rules->profile, key.createdAt);
+        QVERIFY2(wrong.empty(), wrong.empty() ? "" : qPrintable(key.name + u' ' + wrong.front().detail));
+    }
+    QCOMPARE(*generateKeys(*m_database, m_profiles, 300, now), 0);
+    QCOMPARE(*generateKeys(*m_database, m_profiles, 350, now), 50);
+    QCOMPARE(listed(u"enterprise"_s).keys.size(), 392u);
+}
+
+QTEST_GUILESS_MAIN(TestDemo)
+#include "tst_demo.moc"
