@@ -7,13 +7,55 @@
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/revokedialog.h"
+#include "ui/dialogs/rotatedialog.h"
+#include "ui/dialogs/rotationdialog.h"
 #include "ui/dialogs/unconfirmeddialog.h"
 #include "ui/shell.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QTimer>
 
 namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto rotationGlance = 10s; ///< how often an open rotation looks at who still uses the old key
+
+/// Scopes of a key that nothing else of its environment would still allow after it.
+QStringList uncoveredScopes(const KeyTableModel &keys, const ApiKey &key)
+{
+    const Profile &profile = *keys.profile();
+    QStringList alone = profile.expanded(key.scopes);
+    const KeyBatch &all = keys.keys();
+    const QByteArray own = key.id.text.toUtf8();
+    const QByteArray where = key.environment.toUtf8();
+    for (qsizetype row = 0; row < all.size() && !alone.isEmpty(); ++row) {
+        if (all.meaning(row) != StateClass::Usable || all.text(KeyBatch::Text::Id, row) == QUtf8StringView(own)
+            || all.word(KeyBatch::Word::Environment, row) != QUtf8StringView(where))
+            continue;
+        const QString held = all.word(KeyBatch::Word::Scopes, row).toString();
+        for (const QString &scope : profile.expanded(held.split(u'\n', Qt::SkipEmptyParts)))
+            alone.removeAll(scope);
+    }
+    return alone;
+}
+
+/// Tells a dialog who uses a key as soon as the service has said so.
+template <class Dialog>
+void tellUsage(WorkspaceContext &workspace, const KeyId &key, Dialog *dialog)
+{
+    workspace.service().usage(key).then(dialog, [dialog](const Result<KeyUsage> &usage) {
+        if (usage)
+            dialog->setUsage(*usage);
+    });
+}
+
+} // namespace
 
 WindowPrompts::WindowPrompts(Shell &shell, Dashboard &dashboard)
     : m_shell(shell)
@@ -31,9 +73,49 @@ void WindowPrompts::askDraft(const KeyDraft &start, std::function<void(KeyDraft,
         return workspace.catalog().keys().namesakes(name, environment);
     };
     context.mayCreate = [&workspace](const QString &environment) {
-        return workspace.may(QStringLiteral("keys.create"), environment);
+        return workspace.may(u"keys.create"_s, environment);
     };
     (new CreateDialog(start, context, std::move(create), &m_shell))->open();
+}
+
+void WindowPrompts::askRevoke(const ApiKey &key, std::function<void(Outcome)> revoke,
+                              std::function<void()> rotateInstead)
+{
+    WorkspaceContext &workspace = *m_dashboard.context();
+    RevokeDialog::Context context{dialogContext(), uncoveredScopes(workspace.catalog().keys(), key), true};
+    context.mayRotate = workspace.may(u"keys.rotate"_s, key);
+    auto *dialog = new RevokeDialog(key, context, std::move(revoke), std::move(rotateInstead), &m_shell);
+    tellUsage(workspace, key.id, dialog);
+    dialog->open();
+}
+
+void WindowPrompts::askRotation(const ApiKey &key, std::function<void(RotationRequest, Outcome)> rotate)
+{
+    RotateDialog *dialog = RotateDialog::make(key, dialogContext(), std::move(rotate), &m_shell);
+    tellUsage(*m_dashboard.context(), key.id, dialog);
+    dialog->open();
+}
+
+void WindowPrompts::showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld)
+{
+    auto *dialog = new RotationDialog(oldKey, newKey, dialogContext(), std::move(revokeOld), &m_shell);
+    WorkspaceContext &workspace = *m_dashboard.context();
+    const auto look = [&workspace, dialog, before = oldKey, after = newKey] {
+        const KeyTableModel &keys = workspace.catalog().keys();
+        dialog->setKeys(keys.find(before.id).value_or(before), keys.find(after.id).value_or(after),
+                        QDateTime::currentDateTimeUtc());
+        workspace.service().usage(before.id).then(dialog, [&workspace, dialog, after](const Result<KeyUsage> &ofOld) {
+            workspace.service().usage(after.id).then(dialog, [dialog, ofOld](const Result<KeyUsage> &ofNew) {
+                if (ofOld && ofNew)
+                    dialog->setUsage(*ofOld, *ofNew);
+            });
+        });
+    };
+    auto *glance = new QTimer(dialog);
+    glance->callOnTimeout(dialog, look);
+    glance->start(rotationGlance);
+    look();
+    dialog->open();
 }
 
 void WindowPrompts::askDelete(const ApiKey &key, std::function<void(Outcome)> remove)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/borrowedservices.h"
+#include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakekeyservice.h"
+#include "tests/support/memorysecretstore.h"
+#include "tests/support/sampleprofile.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/apply.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace chatelaine::test {
+
+/// The real window on a fake service, signed in, with keys that a test put there before.
+class OpenWindow
+{
+public:
+    explicit OpenWindow(const QString &role = QStringLiteral("owner"))
+        : accounts({sampleWorkspace(role)})
+        , keys(sampleProfile())
+    {
+    }
+
+    /// Signs in and waits until the keys are there.
+    bool open()
+    {
+        Dashboard::Options options{disk.path(), {}, {}};
+        options.accounts = [this](const Endpoint &) { return std::make_unique<BorrowedAccountService>(accounts); };
+        options.keys = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedKeyService>(keys);
+        };
+        applyTheme(*qApp, Settings::Theme::Light);
+        dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
+        window = std::make_unique<MainWindow>(*dashboard);
+        window->show();
+        dashboard->begin();
+        dashboard->useService({QUrl(QStringLiteral("https://keys.example:8443")), "the authority"});
+        if (!QTest::qWaitFor([this] { return dashboard->stage() == Dashboard::Stage::SignIn; }))
+            return false;
+        dashboard->session()->signIn({QString::fromLatin1(FakeAccountService::email),
+                                      std::make_shared<const Secret>(QByteArrayView(FakeAccountService::password)),
+                                      {}});
+        return QTest::qWaitFor([this] {
+            return dashboard->context() && dashboard->context()->catalog().state() == KeyCatalog::State::Fresh;
+        });
+    }
+
+    template <class Widget>
+    Widget *child(const QString &name) const
+    {
+        return window->findChild<Widget *>(name);
+    }
+
+    QTemporaryDir disk;
+    MemorySecretStore::Vault vault;
+    FakeAccountService accounts;
+    FakeKeyService keys;
+    std::unique_ptr<Dashboard> dashboard;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace chatelaine::test

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/tour.h"
+
+#include "ui/keytable/keytableview.h"
+#include "ui/parts/segmented.h"
+#include "ui/shell.h"
+#include "ui/theme/apply.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize usualSize(1440, 900);
+constexpr auto between = 60ms;
+constexpr auto settled = 350ms; ///< longer than any motion
+constexpr int mostLooks = 1000; ///< a minute for what takes longest, the first start of a service
+
+/// Dialogs are windows of their own: put where they lie over the window, as a person sees them.
+QPixmap pictureOf(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (top == &window || !top->isVisible() || !qobject_cast<QDialog *>(top))
+            continue;
+        painter.drawPixmap(window.rect().center() - top->rect().center(), top->grab());
+    }
+    return picture;
+}
+
+} // namespace
+
+Tour::Tour(MainWindow &window, const QString &directory)
+    : QObject(&window)
+    , m_window(window)
+    , m_directory(directory)
+{
+    addWayIn();
+    addKeys();
+    addDialogs();
+    addPages();
+    addShapes();
+}
+
+void Tour::start()
+{
+    m_window.resize(usualSize);
+    next();
+}
+
+void Tour::addWayIn()
+{
+    Dashboard &dashboard = m_window.dashboard();
+    m_stops.push_back(
+        {u"first-start"_s, [] {}, [&dashboard] { return dashboard.stage() == Dashboard::Stage::FirstStart; }});
+    m_stops.push_back({u"sign-in"_s, [&dashboard] { dashboard.useLocalService(); },
+                       [&dashboard] { return dashboard.stage() == Dashboard::Stage::SignIn; }});
+    m_stops.push_back(
+        {{},
+         [&dashboard] {
+             if (auto demo = dashboard.demoSignIn())
+                 dashboard.session()->signIn(
+                     {demo->email, std::make_shared<const Secret>(Secret::takenFrom(demo->password)), tr("Tour")});
+         },
+         [this] { return isFresh(); }});
+}
+
+void Tour::addKeys()
+{
+    const auto segment = [this](const QString &environment) {
+        return [this, environment] { m_window.findChild<Segmented *>(u"environment"_s)->setCurrent(environment); };
+    };
+    const auto type = [this](const QString &text) {
+        return [this, text] { m_window.findChild<QLineEdit *>(u"search"_s)->setText(text); };
+    };
+    m_stops.push_back({u"keys"_s, [this] { selectBusiest(); }, {}});
+    for (const QString &environment : {u"live"_s, u"test"_s})
+        m_stops.push_back({u"keys-"_s + environment, segment(environment), {}});
+    m_stops.push_back({u"keys-no-match"_s,
+                       [segment, type] {
+                           segment({})();
+                           type(u"magneto"_s)();
+                       },
+                       {}});
+    m_stops.push_back({u"palette"_s,
+                       [this, type] {
+                           type({})();
+                           selectBusiest();
+                           shell().showPalette();
+                       },
+                       opened(u"palette"_s)});
+}
+
+void Tour::addDialogs()
+{
+    m_stops.push_back({u"create"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"key.create"_s);
+                       },
+                       opened(u"createDialog"_s)});
+    m_stops.push_back({u"create-filled"_s,
+                       [this] {
+                           m_window.findChild<QLineEdit *>(u"name"_s)->setText(u"Nightly payouts report"_s);
+                           if (auto *preset = m_window.findChild<QPushButton *>(u"preset.reporting"_s))
+                               preset->click();
+                       },
+                       {}});
+    m_stops.push_back(
+        {u"reveal"_s, [this] { m_window.findChild<QPushButton *>(u"verb"_s)->click(); }, opened(u"revealDialog"_s)});
+    m_stops.push_back(
+        {{},
+         [this] {
+             m_window.findChild<QCheckBox *>(u"saved"_s)->click();
+             m_window.findChild<QDialog *>(u"revealDialog"_s)->findChild<QPushButton *>(u"verb"_s)->click();
+         },
+         [] { return !QApplication::activeModalWidget(); }});
+    m_stops.push_back({u"revoke"_s,
+                       [this] {
+                           selectBusiest();
+                           run(u"key.revoke"_s);
+                       },
+                       opened(u"revokeDialog"_s)});
+    m_stops.push_back({u"rotate"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"key.rotate"_s);
+                       },
+                       [] { return QApplication::activeModalWidget() != nullptr; }});
+    m_stops.push_back({u"settings"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"page.settings"_s);
+                       },
+                       [] { return QApplication::activeModalWidget() != nullptr; }});
+}
+
+void Tour::addPages()
+{
+    m_stops.push_back({u"scopes"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"page.scopes"_s);
+                       },
+                       {}});
+    m_stops.push_back({u"roles"_s, [this] { run(u"page.roles"_s); }, {}});
+}
+
+void Tour::addShapes()
+{
+    m_stops.push_back({u"narrow"_s,
+                       [this] {
+                           run(u"page.keys"_s);
+                           selectBusiest();
+                           m_window.resize(1080, 680);
+                       },
+                       {}});
+    m_stops.push_back({u"narrowest"_s, [this] { m_window.resize(892, 680); }, {}});
+    m_stops.push_back({u"right-to-left"_s,
+                       [this] {
+                           m_window.resize(1280, 760);
+                           QApplication::setLayoutDirection(Qt::RightToLeft);
+                       },
+                       {}});
+    m_stops.push_back({{}, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, {}});
+}
+
+void Tour::next()
+{
+    if (m_at == m_stops.size()) {
+        Q_EMIT finished({});
+        return;
+    }
+    m_looks = 0;
+    m_stops[m_at].go();
+    look();
+}
+
+void Tour::look()
+{
+    const Stop &stop = m_stops[m_at];
+    if (stop.there && !stop.there()) {
+        if (++m_looks > mostLooks)
+            Q_EMIT finished(stop.name);
+        else
+            QTimer::singleShot(between, this, &Tour::look);
+        return;
+    }
+    QTimer::singleShot(settled, this, &Tour::take);
+}
+
+void Tour::take()
+{
+    if (!m_stops[m_at].name.isEmpty()) {
+        applyTheme(*qApp, Settings::Theme::Dark);
+        save(u"dark"_s);
+        applyTheme(*qApp, Settings::Theme::Light);
+        save(u"light"_s);
+    }
+    ++m_at;
+    next();
+}
+
+void Tour::save(const QString &theme) const
+{
+    const QString name = u"%1-%2-%3.png"_s.arg(static_cast<int>(m_at) + 1, 2, 10, u'0').arg(m_stops[m_at].name, theme);
+    pictureOf(m_window).save(m_directory + u'/' + name);
+}
+
+bool Tour::isFresh() const
+{
+    return m_window.shell() && m_window.dashboard().stage() == Dashboard::Stage::Open
+        && catalog().state() == KeyCatalog::State::Fresh;
+}
+
+void Tour::run(const QString &command) const
+{
+    if (QAction *action = shell().actions().action(command))
+        action->trigger();
+}
+
+void Tour::selectBusiest() const
+{
+    // The table begins with the key used last; it is the one there is most to say of.
+    auto *table = m_window.findChild<KeyTableView *>(u"keyTable"_s);
+    const QModelIndex first = table->model()->index(0, 0);
+    if (first.isValid())
+        table->select(catalog().keys().keyAt(first).id);
+}
+
+void Tour::closeDialogs() const
+{
+    for (QWidget *top : QApplication::topLevelWidgets())
+        if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
+            dialog->done(QDialog::Rejected);
+}
+
+std::function<bool()> Tour::opened(const QString &dialog) const
+{
+    return [this, dialog] {
+        const auto *found = m_window.findChild<QDialog *>(dialog);
+        return found && found->isVisible();
+    };
+}
+
+} // namespace chatelaine

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include <functional>
+
+namespace chatelaine {
+
+/// Walks the real window through every page and dialog and saves a picture of each, in light and dark: from the first
+/// start over the demo's sign-in to an open workspace. Waits by timers, never in an event loop of its own.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window must outlive it; the directory must exist.
+    Tour(MainWindow &window, const QString &directory);
+
+    void start();
+
+Q_SIGNALS:
+    /// All pictures are there, or `stop` names the one that could not be taken.
+    void finished(const QString &stop);
+
+private:
+    struct Stop
+    {
+        QString name; ///< of the file; empty takes no picture
+        std::function<void()> go;
+        std::function<bool()> there; ///< none is at once
+    };
+
+    void addWayIn();
+    void addKeys();
+    void addDialogs();
+    void addPages();
+    void addShapes();
+
+    void next();
+    void look();
+    void take();
+    void save(const QString &theme) const;
+
+    Shell &shell() const { return *m_window.shell(); }
+    KeyCatalog &catalog() const { return m_window.dashboard().context()->catalog(); }
+    bool isFresh() const;
+    void run(const QString &command) const;
+    void selectBusiest() const;
+    void closeDialogs() const;
+    std::function<bool()> opened(const QString &dialog) const;
+
+    MainWindow &m_window;
+    QString m_directory;
+    std::vector<Stop> m_stops;
+    size_t m_at = 0;
+    int m_looks = 0;
+};
+
+} // namespace chatelaine
