@@ -120,15 +120,16 @@ void FakeKeyService::setOnline(bool online)
     if (m_faults.isOnline() == online)
         return;
     m_faults.setOnline(online);
-    const auto streams = m_streams;
-    for (const QPointer<EventStream> &stream : streams) {
-        if (!stream)
+    const std::vector<Listener> listeners = m_streams;
+    for (const Listener &listener : listeners) {
+        if (!listener.stream)
             continue;
         if (online)
-            Q_EMIT stream->connected();
+            Q_EMIT listener.stream->connected();
         else
-            Q_EMIT stream->lost(Error{Error::Kind::Offline});
+            Q_EMIT listener.stream->lost(Error{Error::Kind::Offline});
     }
+    deliverEvents();
 }
 
 std::vector<ApiKey> FakeKeyService::all() const
@@ -231,16 +232,12 @@ std::unique_ptr<EventStream> FakeKeyService::events(quint64 after)
 {
     auto stream = std::make_unique<EventStream>();
     EventStream *const raw = stream.get();
-    m_streams.emplace_back(raw);
-    QTimer::singleShot(0, raw, [this, raw, after] {
-        if (!m_faults.isOnline())
-            return;
-        Q_EMIT raw->connected();
-        const auto log = m_log;
-        for (const ChangeEvent &event : log)
-            if (event.number > after)
-                Q_EMIT raw->received(event);
+    m_streams.push_back({raw, after});
+    QTimer::singleShot(0, raw, [this, raw] {
+        if (m_faults.isOnline())
+            Q_EMIT raw->connected();
     });
+    deliverEvents();
     return stream;
 }
 
@@ -530,11 +527,23 @@ void FakeKeyService::send(const ChangeEvent &event)
     if (numbered.number == 0)
         numbered.number = ++m_number;
     m_log.push_back(numbered);
-    std::erase_if(m_streams, [](const QPointer<EventStream> &stream) { return stream.isNull(); });
+    deliverEvents();
+}
+
+void FakeKeyService::deliverEvents()
+{
+    std::erase_if(m_streams, [](const Listener &listener) { return listener.stream.isNull(); });
     if (!m_faults.isOnline())
         return;
-    for (const QPointer<EventStream> &stream : m_streams)
-        QTimer::singleShot(0, stream.data(), [stream, numbered] { Q_EMIT stream->received(numbered); });
+    for (Listener &listener : m_streams) {
+        for (const ChangeEvent &event : m_log) {
+            if (event.number <= listener.heard)
+                continue;
+            listener.heard = event.number;
+            QTimer::singleShot(0, listener.stream.data(),
+                               [stream = listener.stream, event] { Q_EMIT stream->received(event); });
+        }
+    }
 }
 
 } // namespace chatelaine::test

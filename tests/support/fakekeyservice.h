@@ -74,6 +74,11 @@ private:
         std::chrono::seconds grace{0};
     };
     using Keys = std::vector<Stored>;
+    struct Listener
+    {
+        QPointer<EventStream> stream;
+        quint64 heard = 0; ///< the last change that went out to it
+    };
 
     template <class T>
     Reply<T> write(const QString &verb, const OperationId &operation, std::function<Result<T>()> commit);
@@ -87,6 +92,7 @@ private:
     State stateOf(StateClass meaning) const;
     QByteArray newSecret(const QString &environment);
     void send(const ChangeEvent &event);
+    void deliverEvents(); ///< what each stream has not heard, if anybody answers
 
     Faults m_faults;
     Profile m_profile;
@@ -95,7 +101,7 @@ private:
     KeyUsage m_usage;
     QHash<QString, OperationOutcome> m_operations;
     std::vector<ChangeEvent> m_log;
-    std::vector<QPointer<EventStream>> m_streams;
+    std::vector<Listener> m_streams;
     quint64 m_number = 0;
     int m_made = 0;
 };
