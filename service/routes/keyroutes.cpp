@@ -79,13 +79,39 @@ bool isListed(const Profile &profile, const QString &permission)
                        [&](const Profile::Permission &row) { return row.id == permission; });
 }
 
-/// The permission a state's move asks for: its own where the profile has one.
-QString permissionToMove(const Profile &profile, const ApiKey &from, const QString &to)
+/// The first of these permissions that the profile has a row for, otherwise "keys.edit".
+QString listedOf(const Profile &profile, const QStringList &permissions)
 {
-    for (const Profile::Move &move : profile.moves)
-        if (move.from == from.state.id && move.to == to && isListed(profile, u"keys."_s + move.verb))
-            return u"keys."_s + move.verb;
+    for (const QString &permission : permissions)
+        if (isListed(profile, permission))
+            return permission;
     return u"keys.edit"_s;
+}
+
+/// What a move between two states asks for: a permission of its own, or that of the move back.
+QString permissionToMove(const Profile &profile, const QString &from, const QString &to)
+{
+    QStringList own, back;
+    for (const Profile::Move &move : profile.moves) {
+        if (move.from == from && move.to == to)
+            own += u"keys."_s + move.verb;
+        if (move.from == to && move.to == from)
+            back += u"keys."_s + move.verb;
+    }
+    return listedOf(profile, own + back);
+}
+
+/// What an edit asks for, part by part.
+QStringList permissionsToEdit(const Profile &profile, const KeyEdit &edit, const ApiKey &edited)
+{
+    QStringList permissions;
+    if (edit.scopes)
+        permissions += listedOf(profile, {u"scopes.edit"_s});
+    if (edit.state)
+        permissions += permissionToMove(profile, edited.state.id, *edit.state);
+    if (edit.name || edit.note || edit.owner || edit.tags || permissions.isEmpty())
+        permissions += u"keys.edit"_s;
+    return permissions;
 }
 
 std::optional<Error> mayCreate(Write &write)
@@ -112,11 +138,8 @@ std::optional<Error> mayEdit(const Permissions &permissions, Write &write, const
     const Result<KeyEdit> edit = wire::readKeyEdit(write.call.request.body);
     if (!edit)
         return refusedBody(edit.error());
-    if (edit->name || edit->note || edit->owner || edit->tags || edit->scopes || !edit->state)
-        if (std::optional<Error> refused = permissions.check(u"keys.edit"_s, edited))
-            return refused;
-    if (edit->state)
-        if (auto refused = permissions.check(permissionToMove(write.profile(), edited, *edit->state), edited))
+    for (const QString &permission : permissionsToEdit(write.profile(), *edit, edited))
+        if (std::optional<Error> refused = permissions.check(permission, edited))
             return refused;
     if (!edit->scopes)
         return std::nullopt;

@@ -42,7 +42,7 @@ Error forbidden(const QString &detail, const QString &needed)
 
 Error refusedBody(const Error &error)
 {
-    return error.kind == Error::Kind::Invalid ? error : problem(u"malformed"_s, error.detail);
+    return error.kind == Error::Kind::Invalid && !error.fields.empty() ? error : problem(u"malformed"_s, error.detail);
 }
 
 Error invalid(std::vector<FieldProblem> fields)

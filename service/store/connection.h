@@ -27,7 +27,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs a statement, prepared once per connection and text. Values go in for its question marks in their order:
-    /// QString (a null one counts as empty), QByteArray, numbers, bool, and std::optional of those for NULL.
+    /// QString and QByteArray (a null one counts as empty), numbers, bool, and std::optional of those for NULL.
     template <class... Values>
     Rows run(const QString &sql, const Values &...values)
     {
@@ -46,7 +46,7 @@ private:
     {
         return text.isNull() ? QVariant(QLatin1String("")) : QVariant(text);
     }
-    static QVariant variant(const QByteArray &bytes) { return bytes; }
+    static QVariant variant(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
     static QVariant variant(bool flag) { return flag ? 1 : 0; }
     static QVariant variant(int number) { return number; }
     static QVariant variant(qint64 number) { return number; }

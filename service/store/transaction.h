@@ -20,13 +20,15 @@ auto inTransaction(Connection &connection, Job &&job, const QString &begin = QSt
     auto result = job(connection);
     if (result && !connection.failure())
         connection.run(QStringLiteral("COMMIT"));
-    if (const std::optional<Error> failure = connection.failure()) {
+    const std::optional<Error> failure = connection.failure();
+    if (failure || !result) {
         connection.forgetFailure();
         connection.run(QStringLiteral("ROLLBACK"));
-        return *failure;
+        // Some failures, as a full disk, have rolled back by themselves; then this one fails, and that is as good.
+        connection.forgetFailure();
     }
-    if (!result)
-        connection.run(QStringLiteral("ROLLBACK"));
+    if (failure)
+        return *failure;
     return result;
 }
 

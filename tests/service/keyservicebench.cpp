@@ -25,10 +25,17 @@ T need(Result<T> result)
     return *std::move(result);
 }
 
+// Loading checks every profile against the schema, which is worth doing once only.
+const ProfileStore &loadedProfiles()
+{
+    static const ProfileStore profiles = need(ProfileStore::load());
+    return profiles;
+}
+
 } // namespace
 
 KeyServiceBench::KeyServiceBench(const QString &profile)
-    : m_profiles(need(ProfileStore::load()))
+    : m_profiles(loadedProfiles())
     , m_database(need(Database::open({m_directory.filePath(u"service.db"_s), 1})))
     , m_profileId(profile)
     , m_router(*m_database, *this, m_profiles, [this] { return now; })
@@ -125,7 +132,10 @@ Response KeyServiceBench::send(Request request)
 KeyDraft KeyServiceBench::draft() const
 {
     const Profile &rules = profile();
-    return {rules.kinds.front().id, u"Billing"_s, rules.environments.back().id, {rules.scopes.catalogue.front().name}};
+    const Profile::KeyKind &kind = rules.kinds.front();
+    const QStringList scopes =
+        kind.fixedScopes.isEmpty() ? QStringList{rules.scopes.catalogue.front().name} : QStringList();
+    return {kind.id, u"Billing"_s, rules.environments.back().id, scopes};
 }
 
 KeyServiceBench::Made KeyServiceBench::make(const QString &as, bool confirmed,
