@@ -3,6 +3,7 @@
 
 #include "client/transport.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/fixedtoken.h"
 #include "tests/support/wait.h"
 
 #include <QTest>
@@ -43,25 +44,6 @@ Call read()
 }
 
 const Patience hurried{.silence = 300ms, .read = 2s, .write = 400ms, .pauses = {1ms, 1ms}};
-
-/// Hands out a token, and another after a refusal.
-class TwoTokens : public TokenSource
-{
-public:
-    Reply<std::shared_ptr<const Secret>> token() override { return ready("first"); }
-    Reply<std::shared_ptr<const Secret>> tokenInsteadOf(const std::shared_ptr<const Secret> &) override
-    {
-        ++renewals;
-        return ready("second");
-    }
-    int renewals = 0;
-
-private:
-    static Reply<std::shared_ptr<const Secret>> ready(QByteArrayView text)
-    {
-        return QtFuture::makeReadyFuture(Result<std::shared_ptr<const Secret>>(secret(text)));
-    }
-};
 
 } // namespace
 
@@ -254,7 +236,7 @@ void TestTransport::asksOnceForAnotherToken()
 {
     FaultServer server;
     server.behave({Behaviour{.status = 401}, Behaviour{}});
-    TwoTokens tokens;
+    FixedToken tokens;
     Transport transport(server.endpoint(), hurried);
     QVERIFY(wait(transport.send(write(), &tokens)));
     QCOMPARE(tokens.renewals, 1);
@@ -267,7 +249,7 @@ void TestTransport::givesUpAfterASecondRefusal()
 {
     FaultServer server;
     server.behave({Behaviour{.status = 401}});
-    TwoTokens tokens;
+    FixedToken tokens;
     Transport transport(server.endpoint(), hurried);
     const Result<Answer> answer = wait(transport.send(write(), &tokens));
     QVERIFY(!answer);
