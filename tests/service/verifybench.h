@@ -19,6 +19,7 @@ public:
                     const QString &peer = QStringLiteral("127.0.0.1"));
     Response verifyKey(const QByteArray &secret, const QByteArray &query = {});
     Response identity(const Headers &headers);
+    void handle(Request request, Respond respond) const { m_router.handle(std::move(request), std::move(respond)); }
 
     /// A header field with this key as the profile's first kind sends it.
     Header field(const QByteArray &secret) const;
