@@ -21,7 +21,7 @@ constexpr Seat team[] = {
 constexpr Key keys[] = {
     {u"Private key, launch", u"private", production, u"", Who::Jonas, 610, 0, 431 * day, 800, Fate::Revoked, 430},
     {u"Private key, 2025", u"private", production, u"", Who::Jonas, 429, 0, 251 * day, 1600, Fate::Revoked, 250},
-    {u"Private key, spring", u"private", production, u"", Who::Elif, 249, 0, 140 * day, 2400, Fate::Revoked, 140},
+    {u"Private key, spring", u"private", production, u"", Who::Elif, 249, 0, 141 * day, 2400, Fate::Revoked, 140},
     {.name = u"Private key",
      .kind = u"private",
      .environment = production,
