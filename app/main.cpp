@@ -6,6 +6,7 @@
 #include "ui/mainwindow.h"
 #include "ui/parts/emptystate.h"
 #include "ui/theme/apply.h"
+#include "ui/tour.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,7 +21,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Dashboard::Options optionsOf(const QApplication &application)
+struct Wishes
+{
+    Dashboard::Options dashboard;
+    QString pictures; ///< a directory for the tour's; empty takes none
+};
+
+Wishes wishesOf(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -30,9 +37,11 @@ Dashboard::Options optionsOf(const QApplication &application)
     const QCommandLineOption program(u"service-program"_s, u"The key service to run on this computer."_s, u"file"_s,
                                      QApplication::applicationDirPath() + u"/chatelaine-service"_s);
     const QCommandLineOption argument(u"service-argument"_s, u"One of its arguments; may come again."_s, u"text"_s);
-    parser.addOptions({data, program, argument});
+    const QCommandLineOption pictures(u"screenshots"_s, u"Save a picture of every page and dialog, and end."_s,
+                                      u"directory"_s);
+    parser.addOptions({data, program, argument, pictures});
     parser.process(application);
-    return {parser.value(data), parser.value(program), parser.values(argument)};
+    return {{parser.value(data), parser.value(program), parser.values(argument)}, parser.value(pictures)};
 }
 
 void makePrivate(const QString &directory)
@@ -64,6 +73,19 @@ int sayAndEnd(QApplication &application, const Error &error)
     return EXIT_FAILURE;
 }
 
+int takePictures(MainWindow &window, const QString &directory)
+{
+    QDir().mkpath(directory);
+    Tour tour(window, directory);
+    QObject::connect(&tour, &Tour::finished, qApp, [](const QString &stop) {
+        if (!stop.isEmpty())
+            qCritical("The picture %s could not be taken.", qPrintable(stop));
+        QApplication::exit(stop.isEmpty() ? EXIT_SUCCESS : EXIT_FAILURE);
+    });
+    tour.start();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -74,15 +96,15 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
     QApplication::setDesktopFileName(u"io.github.chatelaine.Chatelaine"_s);
 
-    const Dashboard::Options options = optionsOf(application);
-    makePrivate(options.directory);
-    Dashboard dashboard(options, makeKeychain());
+    const Wishes wishes = wishesOf(application);
+    makePrivate(wishes.dashboard.directory);
+    Dashboard dashboard(wishes.dashboard, makeKeychain());
     Settings &settings = dashboard.settings();
     translate(application, settings.language());
     applyTextScale(application, settings.textPercent());
     applyTheme(application, settings.theme());
 
-    SingleInstance instance(options.directory);
+    SingleInstance instance(wishes.dashboard.directory);
     const Result<SingleInstance::Place> place = instance.claim();
     if (!place)
         return sayAndEnd(application, place.error());
@@ -96,5 +118,7 @@ int main(int argc, char *argv[])
                      [&] { applyTextScale(application, settings.textPercent()); });
     window.show();
     dashboard.begin();
-    return QApplication::exec();
+    if (wishes.pictures.isEmpty())
+        return QApplication::exec();
+    return takePictures(window, wishes.pictures);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
-#include "protocol/wire.h"
+#include "client/keptsignin.h"
 
 #include <algorithm>
 
@@ -43,15 +43,15 @@ void Session::restore()
     });
 }
 
-void Session::resume(const Result<Token> &kept)
+void Session::resume(const Result<Token> &found)
 {
-    if (!kept || (*kept)->isEmpty()) {
-        keep(kept ? Kept::Keychain : Kept::Memory);
+    if (!found || (*found)->isEmpty()) {
+        keep(found ? Kept::Keychain : Kept::Memory);
         become(State::SignedOut);
         return;
     }
     keep(Kept::Keychain);
-    const Result<SignIn> last = wire::readSignIn((*kept)->view());
+    const Result<SignIn> last = signInFrom(**found);
     if (!last) {
         become(State::SignedOut);
         return;
@@ -202,7 +202,7 @@ void Session::use(const Tokens &tokens)
 
 void Session::store(const Tokens &tokens, std::function<void()> then)
 {
-    const auto bytes = std::make_shared<const Secret>(wire::write(SignIn{tokens, m_person, m_workspaces}));
+    const auto bytes = std::make_shared<const Secret>(bytesOf(SignIn{tokens, m_person, m_workspaces}));
     m_store.write(m_name, bytes).then(this, [this, then, life = m_life](const Result<Done> &written) {
         if (life != m_life)
             return;

@@ -61,7 +61,7 @@ private:
 
     void become(State state);
     void begin(const Result<SignIn> &signIn);
-    void resume(const Result<Token> &kept);
+    void resume(const Result<Token> &found);
     void readWorkspaces(const Token &access);
     void store(const Tokens &tokens, std::function<void()> then);
     void keep(Kept kept);
