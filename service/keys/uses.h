@@ -34,6 +34,9 @@ struct Changed
 Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const UseTally> tallies,
                                         const QDateTime &now);
 
+/// Drops roll-ups beyond the 30 days and 24 hours that are told, and sums the 30 days anew.
+void forgetOldUses(Connection &connection, const QDateTime &now);
+
 /// The calls of one key.
 KeyUsage usageOf(Connection &connection, const KeyId &key, const QDateTime &now);
 

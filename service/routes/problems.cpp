@@ -42,7 +42,8 @@ Error forbidden(const QString &detail, const QString &needed)
 
 Error refusedBody(const Error &error)
 {
-    return error.kind == Error::Kind::Invalid && !error.fields.empty() ? error : problem(u"malformed"_s, error.detail);
+    const bool isOneMember = !error.fields.empty() && !error.fields.front().pointer.isEmpty();
+    return isOneMember ? error : problem(u"malformed"_s, error.detail);
 }
 
 Error invalid(std::vector<FieldProblem> fields)

@@ -14,7 +14,7 @@ Error notFound(const QString &detail);
 Error conflict(const QString &detail);
 Error forbidden(const QString &detail, const QString &needed = {}); ///< a role or scope
 
-/// 400, for a body that wire could not read; what wire found wrong with a readable one passes as it is.
+/// For a body that wire could not read: 400, or as it is (422) where wire points at the member that is wrong.
 Error refusedBody(const Error &error);
 
 /// 422, with what is wrong field by field.

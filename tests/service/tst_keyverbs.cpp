@@ -108,6 +108,7 @@ void TestKeyVerbs::badDraftIsRefused_data()
     QTest::newRow("no JSON") << QByteArray("name=x") << 400;
     QTest::newRow("nothing") << QByteArray() << 400;
     QTest::newRow("a list") << QByteArray("[]") << 400;
+    QTest::newRow("a name that is a number") << QByteArray(R"({"kind":"secret","name":5,"environment":"test"})") << 422;
 }
 
 void TestKeyVerbs::badDraftIsRefused()

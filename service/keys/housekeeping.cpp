@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/keys/housekeeping.h"
+
+#include "service/keys/uses.h"
+#include "service/routes/operationlog.h"
+
+namespace chatelaine::service {
+
+Result<Done> keepHouse(Connection &connection, const QDateTime &now)
+{
+    forgetOldUses(connection, now);
+    OperationLog::purge(connection, now);
+    return Done{};
+}
+
+} // namespace chatelaine::service
