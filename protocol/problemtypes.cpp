@@ -69,7 +69,7 @@ const ProblemType &problemType(const Error &error)
     return *first([](const ProblemType &type) { return type.kind == Kind::Server; });
 }
 
-Error::Kind kindOf(int status, QStringView type)
+Error::Kind kindOf(int status, QAnyStringView type)
 {
     switch (status) {
     case 401:

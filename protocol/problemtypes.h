@@ -26,6 +26,6 @@ std::span<const ProblemType> problemTypes();
 const ProblemType &problemType(const Error &error);
 
 /// The kind an answer's status stands for; of 403, the type says whether a fresh sign-in would help.
-Error::Kind kindOf(int status, QStringView type = {});
+Error::Kind kindOf(int status, QAnyStringView type = {});
 
 } // namespace chatelaine
