@@ -144,6 +144,7 @@ void TestHttpsKeyService::namesIntentAndStateInEachWrite()
     server.behave({profile(), {.body = wire::write(sampleKey())}});
     FixedToken tokens;
     HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    QVERIFY(wait(service.profile()));
     write(service);
     QTRY_COMPARE(server.requests().size(), 2U);
     const FaultServer::Request &request = server.requests().back();
