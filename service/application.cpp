@@ -5,6 +5,7 @@
 
 #include "service/clockguard.h"
 #include "service/datadirectory.h"
+#include "service/demo/demo.h"
 #include "service/http/server.h"
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
@@ -34,6 +35,20 @@ QDateTime now()
 int ioThreads()
 {
     return static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 2U, 8U));
+}
+
+/// The demo's content at its first start, and as many generated keys as were asked for.
+Result<Done> fillAsAsked(const ServeOptions &options, const DataDirectory &directory, Database &database,
+                         const ProfileStore &profiles)
+{
+    if (options.demo) {
+        const auto filled = fillWithDemo(database, profiles, directory.file(u"demo-sign-in.json"_s), now());
+        if (!filled)
+            return filled.error();
+    }
+    if (options.extraKeys > 0)
+        return generateKeys(database, profiles, options.extraKeys, now()).transform([](int) { return Done{}; });
+    return Done{};
 }
 
 Error cannotListen(const ServeOptions &options, const std::system_error &failure)
@@ -127,6 +142,8 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     if (!profiles)
         return profiles.error();
 
+    if (const Result<Done> filled = fillAsAsked(options, **directory, **database, *profiles); !filled)
+        return filled.error();
     auto setupCode = newSetupCode(**database);
     if (!setupCode)
         return setupCode.error();
