@@ -3,6 +3,8 @@
 
 #include "domain/localizedtext.h"
 
+#include <algorithm>
+
 namespace chatelaine {
 
 QString LocalizedText::in(const QString &language) const
@@ -10,7 +12,9 @@ QString LocalizedText::in(const QString &language) const
     const auto exact = byLanguage.constFind(language);
     if (exact != byLanguage.constEnd())
         return *exact;
-    const auto base = byLanguage.constFind(language.left(2));
+    const auto isSeparator = [](QChar c) { return c == u'_' || c == u'-'; };
+    const auto end = std::find_if(language.begin(), language.end(), isSeparator);
+    const auto base = byLanguage.constFind(QString(language.begin(), end - language.begin()));
     return base != byLanguage.constEnd() ? *base : byLanguage.value(QStringLiteral("en"));
 }
 
