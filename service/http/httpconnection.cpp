@@ -34,7 +34,11 @@ public:
         : m_connection(std::move(connection))
     {
     }
-    ~AnswerOnce() { give(refusal(500)); }
+    ~AnswerOnce()
+    {
+        if (!m_given.test())
+            give(refusal(500));
+    }
     AnswerOnce(const AnswerOnce &) = delete;
     AnswerOnce &operator=(const AnswerOnce &) = delete;
 

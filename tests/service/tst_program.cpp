@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/clockguard.h"
+#include "tests/service/tlsclient.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+#include <csignal>
+#include <sys/stat.h>
+
+using namespace chatelaine;
+using namespace Qt::Literals::StringLiterals;
+using chatelaine::test::HttpAnswer;
+using chatelaine::test::TlsClient;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void overwrite(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+/// The program, as its user starts it.
+class Program
+{
+public:
+    explicit Program(const QStringList &arguments)
+    {
+        m_process.start(QStringLiteral(CHATELAINE_SERVICE), arguments);
+        while (!m_said.contains('\n') && m_process.waitForReadyRead(20'000))
+            m_said += m_process.readAllStandardOutput();
+    }
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    QJsonObject firstLine() const { return QJsonDocument::fromJson(m_said.left(m_said.indexOf('\n'))).object(); }
+    QJsonObject error() const { return firstLine()["error"_L1].toObject(); }
+    quint16 port() const { return static_cast<quint16>(QUrl(firstLine()["url"_L1].toString()).port()); }
+    QString authority() const { return firstLine()["ca"_L1].toString(); }
+    QProcess &process() { return m_process; }
+
+    /// Its exit code, when it has ended; -1 if it does not.
+    int exitCode()
+    {
+        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000))
+            return -1;
+        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_said;
+};
+
+} // namespace
+
+/// chatelaine-service from outside: its first line, its end, and what it says when it cannot start.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereItServes();
+    void servesTheDemoToItsPerson();
+    void endsWhenItIsTold_data();
+    void endsWhenItIsTold();
+    void keepsCertificateAndPortAcrossStarts();
+    void holdsItsDirectoryAlone();
+    void namesTheFileThatIsInTheWay_data();
+    void namesTheFileThatIsInTheWay();
+    void namesThePortThatIsTaken();
+    void refusesAClockThatWasSetBack();
+    void refusesWhatItDoesNotUnderstand();
+};
+
+void TestProgram::saysWhereItServes()
+{
+    QTemporaryDir directory;
+    Program program({u"serve"_s, u"--data"_s, directory.filePath(u"new"_s)});
+    const QJsonObject line = program.firstLine();
+    QVERIFY(line["url"_L1].toString().startsWith(u"https://127.0.0.1:"_s));
+    QCOMPARE(line["pid"_L1].toInteger(), program.process().processId());
+    QCOMPARE(program.authority(), directory.filePath(u"new/ca.pem"_s));
+    QVERIFY(!line["setup_code"_L1].toString().isEmpty());
+    TlsClient client(program.authority());
+    QVERIFY(client.connectTo(program.port()));
+    const HttpAnswer answer = client.ask("GET /.well-known/chatelaine HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(QJsonDocument::fromJson(answer.body).object()["needs_setup"_L1].toBool(), true);
+    struct stat status
+    {
+    };
+    QCOMPARE(::stat(QFile::encodeName(directory.filePath(u"new"_s)).constData(), &status), 0);
+    QCOMPARE(status.st_mode & 07777, 0700u);
+}
+
+void TestProgram::servesTheDemoToItsPerson()
+{
+    QTemporaryDir directory;
+    Program program({u"--demo"_s, u"--keys"_s, u"50"_s, u"--data"_s, directory.path()});
+    QVERIFY(!program.firstLine().contains("setup_code"_L1));
+    QJsonObject signIn = QJsonDocument::fromJson(contentOf(directory.filePath(u"demo-sign-in.json"_s))).object();
+    signIn.insert(u"device"_s, u"test"_s);
+    const QByteArray body = QJsonDocument(signIn).toJson();
+    TlsClient client(program.authority());
+    QVERIFY(client.connectTo(program.port()));
+    const HttpAnswer answer =
+        client.ask("POST /v1/sessions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                   "Content-Length: "
+                   + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QVERIFY2(answer.status == 200 || answer.status == 201, answer.body.constData());
+    QCOMPARE(QJsonDocument::fromJson(answer.body).object()["workspaces"_L1].toArray().size(), 5);
+}
+
+void TestProgram::endsWhenItIsTold_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("by SIGTERM") << u"term"_s;
+    QTest::newRow("by SIGINT") << u"int"_s;
+    QTest::newRow("by the end of its standard input") << u"input"_s;
+}
+
+void TestProgram::endsWhenItIsTold()
+{
+    QFETCH(QString, way);
+    QTemporaryDir directory;
+    Program program({u"--data"_s, directory.path(), u"--until-stdin-closes"_s});
+    TlsClient idle(program.authority());
+    QVERIFY(idle.connectTo(program.port()));
+    if (way == u"input"_s)
+        program.process().closeWriteChannel();
+    else
+        ::kill(static_cast<pid_t>(program.process().processId()), way == u"term"_s ? SIGTERM : SIGINT);
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY(idle.closesWithin(1000));
+}
+
+void TestProgram::keepsCertificateAndPortAcrossStarts()
+{
+    QTemporaryDir directory;
+    quint16 port = 0;
+    QByteArray authority;
+    {
+        Program program({u"--data"_s, directory.path()});
+        port = program.port();
+        authority = contentOf(program.authority());
+    }
+    Program again({u"--data"_s, directory.path(), u"--port"_s, QString::number(port)});
+    QCOMPARE(again.port(), port);
+    QCOMPARE(contentOf(again.authority()), authority);
+}
+
+void TestProgram::holdsItsDirectoryAlone()
+{
+    QTemporaryDir directory;
+    Program first({u"--data"_s, directory.path()});
+    Program second({u"--data"_s, directory.path()});
+    QCOMPARE(second.exitCode(), 2);
+    QCOMPARE(second.error()["type"_L1].toString(), u"data-in-use"_s);
+    QCOMPARE(second.error()["subject"_L1].toString(), directory.path());
+}
+
+void TestProgram::namesTheFileThatIsInTheWay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("type");
+    QTest::newRow("a damaged database") << u"service.sqlite"_s << u"database-damaged"_s;
+    QTest::newRow("a damaged authority") << u"authority.pem"_s << u"certificate-damaged"_s;
+    QTest::newRow("a damaged certificate") << u"server.pem"_s << u"certificate-damaged"_s;
+}
+
+void TestProgram::namesTheFileThatIsInTheWay()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, type);
+    QTemporaryDir directory;
+    {
+        Program program({u"--data"_s, directory.path()});
+        ::kill(static_cast<pid_t>(program.process().processId()), SIGTERM);
+        QCOMPARE(program.exitCode(), 0);
+    }
+    const QByteArray rubbish = QByteArray("this is no such file\n").repeated(300);
+    overwrite(directory.filePath(name), rubbish);
+    Program program({u"--data"_s, directory.path()});
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.error()["type"_L1].toString(), type);
+    QCOMPARE(program.error()["subject"_L1].toString(), directory.filePath(name));
+    const QByteArray sentence = program.process().readAllStandardError();
+    QVERIFY2(sentence.startsWith(directory.filePath(name).toUtf8()), sentence.constData());
+    QCOMPARE(sentence.count('\n'), 1);
+    QCOMPARE(contentOf(directory.filePath(name)), rubbish);
+}
+
+void TestProgram::namesThePortThatIsTaken()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QTemporaryDir directory;
+    Program program({u"--data"_s, directory.path(), u"--port"_s, QString::number(other.serverPort())});
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.error()["type"_L1].toString(), u"port-taken"_s);
+    QVERIFY(program.error()["subject"_L1].toString().contains(QString::number(other.serverPort())));
+}
+
+void TestProgram::refusesAClockThatWasSetBack()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"service.sqlite"_s);
+    {
+        const auto database = service::Database::open({.file = file});
+        QVERIFY(database.has_value());
+        QVERIFY(service::noteTime(**database, QDateTime::currentDateTimeUtc().addDays(1)).has_value());
+    }
+    Program program({u"--data"_s, directory.path()});
+    QCOMPARE(program.exitCode(), 2);
+    QCOMPARE(program.error()["type"_L1].toString(), u"clock-set-back"_s);
+    QCOMPARE(program.error()["subject"_L1].toString(), file);
+}
+
+void TestProgram::refusesWhatItDoesNotUnderstand()
+{
+    for (const QStringList &arguments : {QStringList{u"--port"_s, u"many"_s}, QStringList{u"--address"_s, u"here"_s},
+                                         QStringList{u"dance"_s}, QStringList{u"--keys"_s, u"-1"_s}}) {
+        Program program(arguments);
+        QCOMPARE(program.exitCode(), 2);
+        QCOMPARE(program.error()["type"_L1].toString(), u"usage"_s);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
