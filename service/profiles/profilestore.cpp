@@ -91,7 +91,7 @@ Result<ProfileStore> ProfileStore::load(const QString &directory)
         if (store.m_profiles.contains(id))
             return local(file, u"profile-invalid"_s,
                          u"%1: /id: Another file has the profile \"%2\" already."_s.arg(file, id));
-        store.m_profiles.insert(id, std::make_shared<const LoadedProfile>(*std::move(read)));
+        store.put(*std::move(read));
     }
     if (store.m_profiles.isEmpty())
         return local(directory, u"profile-missing"_s, u"There is no profile in this directory."_s);
@@ -101,6 +101,12 @@ Result<ProfileStore> ProfileStore::load(const QString &directory)
 std::shared_ptr<const LoadedProfile> ProfileStore::find(const QString &id) const
 {
     return m_profiles.value(id);
+}
+
+void ProfileStore::put(LoadedProfile profile)
+{
+    const QString id = profile.profile.id;
+    m_profiles.insert(id, std::make_shared<const LoadedProfile>(std::move(profile)));
 }
 
 } // namespace chatelaine::service

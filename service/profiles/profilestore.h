@@ -20,7 +20,8 @@ struct LoadedProfile
     QByteArray etag; ///< of that text, quoted as in a header
 };
 
-/// The profiles of this service, by id. Unchanging once loaded, so read from every thread; copies share the profiles.
+/// The profiles of this service, by id. Copies share the profiles, which never change; so a store may be read
+/// from every thread once it is complete.
 class ProfileStore
 {
 public:
@@ -35,6 +36,9 @@ public:
     /// Null for an id that no profile has.
     std::shared_ptr<const LoadedProfile> find(const QString &id) const;
     QStringList ids() const { return m_profiles.keys(); }
+
+    /// Takes this one in the place of the one with its id.
+    void put(LoadedProfile profile);
 
 private:
     QMap<QString, std::shared_ptr<const LoadedProfile>> m_profiles;
