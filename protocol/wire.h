@@ -9,6 +9,7 @@
 #include "domain/page.h"
 #include "domain/result.h"
 #include "domain/signin.h"
+#include "protocol/identity.h"
 
 #include <QByteArray>
 
@@ -84,5 +85,9 @@ Result<Page<std::vector<AuditEntry>>> readAudit(QByteArrayView body);
 QByteArray write(const ChangeEvent &event);
 Result<ChangeEvent> readEvent(QByteArrayView data, const Profile &profile);
 QByteArray eventName(const ChangeEvent &event); ///< "key-changed"
+
+// ---- Calls ----
+QByteArray write(const Identity &identity);
+Result<Identity> readIdentity(QByteArrayView body);
 
 } // namespace chatelaine::wire

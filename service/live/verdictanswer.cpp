@@ -3,7 +3,6 @@
 
 #include "service/live/verdictanswer.h"
 
-#include "protocol/codecs.h"
 #include "protocol/wire.h"
 
 #include <algorithm>
@@ -31,26 +30,13 @@ void addIdentity(std::vector<Header> &headers, const KnownSecret &secret)
 
 QByteArray identityBody(const KnownSecret &secret, const QString &requestId)
 {
-    json::WipingBuffer buffer;
-    json::Writer writer(buffer);
-    const auto member = [&writer](std::string_view name, const QString &value) {
-        json::key(writer, name);
-        json::Codec<QString>::write(writer, value);
-    };
-    writer.StartObject();
-    member("key", secret.key.text);
-    member("name", secret.name);
-    member("kind", secret.kind);
-    member("workspace", secret.workspace.text);
-    member("environment", secret.environment);
-    json::key(writer, "scopes");
-    writer.StartArray();
-    for (const QString &scope : secret.scopes)
-        json::Codec<QString>::write(writer, scope);
-    writer.EndArray();
-    member("request_id", requestId);
-    writer.EndObject();
-    return buffer.view().toByteArray();
+    return wire::write(Identity{.key = secret.key,
+                                .name = secret.name,
+                                .kind = secret.kind,
+                                .workspace = secret.workspace,
+                                .environment = secret.environment,
+                                .scopes = secret.scopes,
+                                .requestId = requestId});
 }
 
 const Profile::Refusal *refusalWords(const Profile *profile, const QString &cause)

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "client/servicefactory.h"
+#include "protocol/paths.h"
 #include "service/application.h"
 #include "tests/support/trafficrecorder.h"
 #include "tests/support/wait.h"
 
 #include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -64,17 +67,33 @@ public:
                  {u"mara@example.com"_s, std::make_shared<const Secret>("a long enough password"), u"Test"_s}};
     }
 
-    void enter(const SignIn &signIn)
+    void enter(const SignIn &entered)
     {
+        signIn = entered;
         m_tokens.set(signIn.tokens.access);
         keys = makeKeyService(m_endpoint, signIn.workspaces.at(0).id, m_tokens);
     }
 
     QString recording() const { return m_directory.path() + u"/traffic.jsonl"_s; }
 
+    /// The status a stranger to the client gets: an API that asks about a call, or the holder of a key.
+    int ask(const QByteArray &method, const QString &path, const service::Header &header)
+    {
+        QNetworkRequest request(m_endpoint.url.resolved(QUrl(path)));
+        QSslConfiguration tls = request.sslConfiguration();
+        tls.setCaCertificates(QSslCertificate::fromData(m_endpoint.caPem));
+        request.setSslConfiguration(tls);
+        request.setRawHeader(header.first, header.second);
+        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+            return 0;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<KeyService> keys;
     Setup setup;
+    SignIn signIn;
 
 private:
     QTemporaryDir m_directory;
@@ -82,6 +101,7 @@ private:
     std::unique_ptr<service::Application> m_application;
     Endpoint m_endpoint;
     OneToken m_tokens;
+    QNetworkAccessManager m_network;
 };
 
 /// The value of a reply; fails the test with the error's words otherwise.
@@ -112,6 +132,8 @@ private:
     void changeKeys(Talk &talk);
     void meetRefusals(Talk &talk);
     void rotate(Talk &talk);
+    void useKeys(Talk &talk);
+    void leave(Talk &talk);
     void check(const Talk &talk);
     KeyDraft draft(const QString &name) const;
 
@@ -135,6 +157,8 @@ void TestContract::bothSidesKeepIt()
     changeKeys(talk);
     rotate(talk);
     meetRefusals(talk);
+    useKeys(talk);
+    leave(talk);
     check(talk);
 }
 
@@ -240,6 +264,33 @@ void TestContract::meetRefusals(Talk &talk)
     QCOMPARE(late.error().kind, Error::Kind::Conflict);
     QVERIFY(late.error().current);
     QCOMPARE(late.error().current->note, u"moved"_s);
+}
+
+void TestContract::useKeys(Talk &talk)
+{
+    const IssuedKey issued = valueOf(talk.keys->create(draft(u"Calling"_s), newOperationId()), "create");
+    const Profile::KeyKind &kind = m_profile.kinds.at(0);
+    const QByteArray before = kind.scheme.isEmpty() ? QByteArray() : kind.scheme.toLatin1() + ' ';
+    const service::Header good{kind.header.toLatin1(), before + issued.secret->view().toByteArray()};
+    const service::Header wrong{kind.header.toLatin1(), before + "no-token"};
+    const QString verify = paths::in(talk.signIn.workspaces.at(0).id, u"verify"_s);
+
+    QCOMPARE(talk.ask("GET", paths::identity, good), 200);
+    QCOMPARE(talk.ask("GET", paths::identity, wrong), 401);
+    QCOMPARE(talk.ask("GET", verify + u"?scope="_s + m_profile.scopes.catalogue.at(0).name, good), 200);
+    QCOMPARE(talk.ask("GET", verify + u"?scope="_s + m_profile.scopes.catalogue.at(1).name, good), 403);
+    QCOMPARE(talk.ask("GET", verify, wrong), 401);
+    valueOf(talk.keys->revoke(issued.key, newOperationId()), "revoke");
+    QCOMPARE(talk.ask("GET", verify, good), 401);
+}
+
+void TestContract::leave(Talk &talk)
+{
+    const Tokens other = valueOf(talk.accounts->signIn(talk.setup.credentials), "signIn").tokens;
+    const service::Header bearer{"Authorization", "Bearer " + talk.signIn.tokens.access->view().toByteArray()};
+    QCOMPARE(talk.ask("DELETE", paths::sessions + u'/' + other.session.text, bearer), 204);
+    QCOMPARE(talk.ask("DELETE", paths::sessions, bearer), 204);
+    QVERIFY(!test::wait(talk.accounts->workspaces(talk.signIn.tokens.access)));
 }
 
 void TestContract::check(const Talk &talk)
