@@ -11,6 +11,7 @@
 #include "service/live/verifyroutes.h"
 #include "service/policy/accounts.h"
 #include "service/policy/setup.h"
+#include "service/profiles/revisions.h"
 #include "service/routes/keyroutes.h"
 #include "service/routes/operationroutes.h"
 #include "service/routes/workspaceroutes.h"
@@ -109,6 +110,7 @@ struct Application::Parts
     Writes writes;
     Certificates certificates;
     QDateTime certificateEnds;
+    QStringList notices;
     std::optional<QString> setupCode;
     std::unique_ptr<Server> server;
 };
@@ -138,17 +140,21 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
         return database.error();
     if (const Result<Done> moved = noteTime(**database, now()); !moved)
         return moved.error();
-    auto profiles = ProfileStore::load();
-    if (!profiles)
-        return profiles.error();
+    const auto given = ProfileStore::load(options.profiles);
+    if (!given)
+        return given.error();
+    auto adopted = adoptProfiles(**database, *given, now());
+    if (!adopted)
+        return adopted.error();
 
-    if (const Result<Done> filled = fillAsAsked(options, **directory, **database, *profiles); !filled)
+    if (const Result<Done> filled = fillAsAsked(options, **directory, **database, adopted->profiles); !filled)
         return filled.error();
     auto setupCode = newSetupCode(**database);
     if (!setupCode)
         return setupCode.error();
 
-    auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), *std::move(profiles));
+    auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), std::move(adopted->profiles));
+    parts->notices = std::move(adopted->refusals);
     parts->setupCode = *std::move(setupCode);
     const auto certificate = parts->certificates.current(now());
     if (!certificate)
@@ -184,6 +190,11 @@ QUrl Application::url() const
 QString Application::authorityFile() const
 {
     return m_parts->certificates.authorityFile();
+}
+
+QStringList Application::notices() const
+{
+    return m_parts->notices;
 }
 
 std::optional<QString> Application::setupCode() const

@@ -25,6 +25,7 @@ public:
 
     QUrl url() const;
     QString authorityFile() const; ///< the certificate that clients are to trust
+    QStringList notices() const; ///< what the operator should know, a sentence each
     std::optional<QString> setupCode() const; ///< for the first Owner, while the service is empty
 
     /// What is due from time to time: replaces a certificate that ends soon, notes the time. Called some times a day.

@@ -34,6 +34,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption data(u"data"_s, u"Keep the data in this directory."_s, u"directory"_s, defaultDirectory());
+    const QCommandLineOption profiles(u"profiles"_s, u"Read the profiles from this directory."_s, u"directory"_s,
+                                      ServeOptions().profiles);
     const QCommandLineOption address(u"address"_s, u"Listen at this IP address."_s, u"address"_s, u"127.0.0.1"_s);
     const QCommandLineOption port(u"port"_s, u"Listen at this port; 0 takes a free one."_s, u"port"_s, u"0"_s);
     const QCommandLineOption demo(u"demo"_s, u"Begin with invented content."_s);
@@ -45,7 +47,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                                         u"yes|no"_s, u"yes"_s);
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
     parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
-    parser.addOptions({data, address, port, demo, keys, untilStdinCloses, openVerify});
+    parser.addOptions({data, profiles, address, port, demo, keys, untilStdinCloses, openVerify});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -61,6 +63,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 
     ServeOptions serve;
     serve.directory = parser.value(data);
+    serve.profiles = parser.value(profiles);
     serve.address = QHostAddress(parser.value(address));
     bool isPort = false;
     serve.port = parser.value(port).toUShort(&isPort);

@@ -49,7 +49,7 @@ QString sentence(const Error &error)
         std::find_if(std::begin(remedies), std::end(remedies), [&](const Remedy &r) { return r.type == error.type; });
     if (found != std::end(remedies))
         return QString::fromUtf16(found->sentence).arg(error.subject);
-    return error.subject.isEmpty() ? error.detail : error.subject + u": "_s + error.detail;
+    return error.detail.startsWith(error.subject) ? error.detail : error.subject + u": "_s + error.detail;
 }
 
 QByteArray jsonLine(const Error &error)

@@ -64,6 +64,8 @@ int main(int argc, char **argv)
     if (!application)
         return fail(application.error());
     say(stdout, readyLine(**application));
+    for (const QString &notice : (*application)->notices())
+        say(stderr, notice.toUtf8() + '\n');
     if (const std::optional<QString> code = (*application)->setupCode())
         say(stderr, "This service is empty. Its first Owner needs the setup code " + code->toUtf8() + ".\n");
 

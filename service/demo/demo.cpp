@@ -41,7 +41,7 @@ void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Conne
 {
     if (key.silence < 0)
         return;
-    const QDateTime lastCall = now.addSecs(-60LL * key.silence - 5);
+    const QDateTime lastCall = now.addSecs(-60LL * key.silence - 5 - key.calls % 50);
     // While two keys work, some callers have changed over and some have not.
     if (!made.older.isEmpty()) {
         addCalls({made.older, made.createdAt, lastCall.addSecs(-23 * 60), key.calls / 2, 0, {}}, now, connection);

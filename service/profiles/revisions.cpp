@@ -46,12 +46,13 @@ std::optional<QByteArray> usedLast(const QString &profile, Connection &connectio
     return rows.next() ? std::optional(rows.text(0).toUtf8()) : std::nullopt;
 }
 
-QStringList profilesInUse(Connection &connection)
+QStringList profilesOf(const ProfileStore &given, Connection &connection)
 {
-    QStringList ids;
+    QStringList ids = given.ids();
     Rows rows = connection.run(u"SELECT DISTINCT profile FROM workspaces ORDER BY profile"_s);
     while (rows.next())
-        ids.append(rows.text(0));
+        if (!ids.contains(rows.text(0)))
+            ids.append(rows.text(0));
     return ids;
 }
 
@@ -116,7 +117,7 @@ Result<AdoptedProfiles> adoptProfiles(Database &database, const ProfileStore &gi
 {
     return database.writeNow([&](Connection &connection) -> Result<AdoptedProfiles> {
         AdoptedProfiles adopted{given, {}};
-        for (const QString &id : profilesInUse(connection)) {
+        for (const QString &id : profilesOf(given, connection)) {
             const auto next = given.find(id);
             const std::optional<QByteArray> last = usedLast(id, connection);
             if (next && last == next->json)
