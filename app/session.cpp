@@ -59,20 +59,21 @@ void Session::resume(const Result<Token> &found)
     m_person = last->person;
     m_workspaces = last->workspaces;
     use(last->tokens);
-    readWorkspaces(m_tokens.access);
+    readWorkspaces(m_tokens.access, Refused::Refresh);
 }
 
-void Session::readWorkspaces(const Token &access)
+void Session::readWorkspaces(const Token &access, Refused refused)
 {
-    const auto goOn = [this, access, life = m_life](const Result<std::vector<Workspace>> &workspaces) {
+    const auto goOn = [this, access, refused, life = m_life](const Result<std::vector<Workspace>> &workspaces) {
         if (life != m_life)
             return;
-        if (!workspaces && workspaces.error().kind == Error::Kind::Unauthenticated) {
+        const bool isRefused = !workspaces && workspaces.error().kind == Error::Kind::Unauthenticated;
+        if (isRefused && refused == Refused::Refresh) {
             tokenInsteadOf(access).then(this, [this, life](const Result<Token> &next) {
                 if (life != m_life)
                     return;
                 if (next) {
-                    readWorkspaces(*next);
+                    readWorkspaces(*next, Refused::GoOn);
                     return;
                 }
                 become(State::SignedIn);

@@ -62,7 +62,8 @@ private:
     void become(State state);
     void begin(const Result<SignIn> &signIn);
     void resume(const Result<Token> &found);
-    void readWorkspaces(const Token &access);
+    enum class Refused { Refresh, GoOn }; ///< what a 401 leads to: a refresh, once
+    void readWorkspaces(const Token &access, Refused refused);
     void store(const Tokens &tokens, std::function<void()> then);
     void keep(Kept kept);
     Reply<Token> refreshed();
