@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/keys/delivery.h"
 #include "service/keys/ending.h"
 #include "service/keys/issue.h"
+#include "service/keys/newestsecret.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -27,7 +27,7 @@ std::optional<Error> obstacle(const Write &write, const KeyRecord &record, int g
         return missing;
     if (record.hasEnded())
         return withCurrent(conflict(u"The key has ended."_s), record.key);
-    if (record.key.delivery == chatelaine::Delivery::Confirmed || record.key.generation != generation)
+    if (record.key.delivery == Delivery::Confirmed || record.key.generation != generation)
         return decided(record);
     return checkIfMatch(write.call, record.key);
 }
@@ -50,7 +50,7 @@ Result<Written> verbs::confirm(Write &write, const KeyRecord &record, int genera
 {
     if (std::optional<Error> refused = obstacle(write, record, generation))
         return *refused;
-    if (!Delivery(write.connection, write.change).accept(record.key.id, generation))
+    if (!NewestSecret(write.connection, write.change).accept(record.key.id, generation))
         return decided(record);
     write.change.audit(u"key.confirmed"_s, record.key, u"Secret %1 was saved."_s.arg(generation));
     return asWritten(write, record.key.id);
@@ -61,7 +61,7 @@ Result<Written> verbs::reissue(Write &write, const KeyRecord &record, int genera
     if (std::optional<Error> refused = obstacle(write, record, generation))
         return *refused;
     MintedToken minted = mintAgain(write, record.key);
-    if (!Delivery(write.connection, write.change).replace(record.key.id, generation, minted))
+    if (!NewestSecret(write.connection, write.change).replace(record.key.id, generation, minted))
         return decided(record);
     write.change.audit(u"key.reissued"_s, record.key, u"Secret %1 was replaced unseen."_s.arg(generation));
     return issued(write, record.key.id, std::move(minted));
@@ -73,7 +73,7 @@ Result<Written> verbs::discard(Write &write, const KeyRecord &record, int genera
         return *refused;
     if (!record.rotated)
         return discardCreated(write, record);
-    if (!Delivery(write.connection, write.change).dropRotated(record.key.id, generation))
+    if (!NewestSecret(write.connection, write.change).dropRotated(record.key.id, generation))
         return withCurrent(conflict(u"There is no older secret to go back to: reissue it, or revoke the key."_s),
                            record.key);
     write.change.audit(u"key.discarded"_s, record.key,

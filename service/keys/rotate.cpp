@@ -94,7 +94,7 @@ Result<Written> verbs::rotate(Write &write, const KeyRecord &record, const Rotat
         return *refused;
     if (record.hasEnded())
         return withCurrent(conflict(u"The key has ended."_s), record.key);
-    if (record.key.delivery == chatelaine::Delivery::Unconfirmed)
+    if (record.key.delivery == Delivery::Unconfirmed)
         return withCurrent(conflict(u"Its newest secret waits to be confirmed, reissued or discarded."_s), record.key);
     switch (mode) {
     case Mode::Immediate:

@@ -3,7 +3,7 @@
 
 #include "service/live/verifyroutes.h"
 
-#include "service/keys/delivery.h"
+#include "service/keys/firstuse.h"
 #include "service/live/verdictanswer.h"
 
 using namespace Qt::Literals::StringLiterals;

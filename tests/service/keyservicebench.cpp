@@ -5,7 +5,6 @@
 
 #include "protocol/wire.h"
 #include "service/keys/audithash.h"
-#include "service/keys/delivery.h"
 #include "service/routes/keyroutes.h"
 #include "service/routes/workspaceroutes.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/keydraft.h"
-#include "service/keys/delivery.h"
+#include "service/keys/firstuse.h"
 #include "service/routes/operationroutes.h"
 #include "service/routes/writes.h"
 

@@ -92,7 +92,7 @@ void TestDelivery::firstUseEndsEveryDecision()
     const FirstUse use = bench.useFirst(made.secret);
     QVERIFY(use.stands);
     QVERIFY(use.change > made.key.version);
-    QCOMPARE(bench.key(made.key.id).delivery, chatelaine::Delivery::Confirmed);
+    QCOMPARE(bench.key(made.key.id).delivery, Delivery::Confirmed);
     QCOMPARE(decide(bench, verb, made.key).status, 409);
     QCOMPARE(bench.causeFor(made.secret), QString());
 
@@ -107,7 +107,7 @@ void TestDelivery::secretThatWasReplacedIsRefused()
     const KeyServiceBench::Made made = bench.make(u"owner"_s, false);
     const KeyServiceBench::Made fresh = issued(bench, decide(bench, u"reissue"_s, made.key));
     QCOMPARE(fresh.key.generation, 2);
-    QCOMPARE(fresh.key.delivery, chatelaine::Delivery::Unconfirmed);
+    QCOMPARE(fresh.key.delivery, Delivery::Unconfirmed);
     QCOMPARE(bench.causeFor(made.secret), u"unknown"_s);
     QCOMPARE(bench.causeFor(fresh.secret), QString());
 }
@@ -127,7 +127,7 @@ void TestDelivery::firstUseOfAReplacedSecretDoesNotStand()
     });
     QVERIFY(use);
     QVERIFY(!use->stands);
-    QCOMPARE(bench.key(made.key.id).delivery, chatelaine::Delivery::Unconfirmed);
+    QCOMPARE(bench.key(made.key.id).delivery, Delivery::Unconfirmed);
 }
 
 void TestDelivery::confirmationNamesTheGenerationItMeans()
@@ -136,7 +136,7 @@ void TestDelivery::confirmationNamesTheGenerationItMeans()
     ApiKey key = bench.make(u"owner"_s, false).key;
     key.generation = 2;
     QCOMPARE(decide(bench, u"confirmation"_s, key).status, 409);
-    QCOMPARE(bench.key(key.id).delivery, chatelaine::Delivery::Unconfirmed);
+    QCOMPARE(bench.key(key.id).delivery, Delivery::Unconfirmed);
 }
 
 void TestDelivery::discardOfACreatedKeyRevokesIt()

@@ -80,7 +80,7 @@ void TestKeyVerbs::newKeyIsUnconfirmedAndItsSecretWorks()
 {
     KeyServiceBench bench;
     const auto made = bench.make(u"developer"_s, false);
-    QCOMPARE(made.key.delivery, chatelaine::Delivery::Unconfirmed);
+    QCOMPARE(made.key.delivery, Delivery::Unconfirmed);
     QCOMPARE(made.key.generation, 1);
     QCOMPARE(made.key.state, (State{u"active"_s, StateClass::Usable}));
     QCOMPARE(made.key.owner, bench.member(u"developer"_s));
@@ -132,7 +132,7 @@ void TestKeyVerbs::publicKeyNeedsNoConfirmation()
 {
     KeyServiceBench bench(u"inflow"_s);
     const auto made = bench.make(u"owner"_s, false, [](KeyDraft &draft) { draft.kind = u"public"_s; });
-    QCOMPARE(made.key.delivery, chatelaine::Delivery::Confirmed);
+    QCOMPARE(made.key.delivery, Delivery::Confirmed);
     QCOMPARE(made.key.visiblePart, QString::fromLatin1(made.secret));
 }
 

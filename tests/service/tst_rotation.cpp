@@ -12,8 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Newest = chatelaine::Delivery;
-
 constexpr std::chrono::seconds hour{3600};
 
 Response act(KeyServiceBench &bench, const QString &verb, const ApiKey &key, const QByteArray &body)
@@ -70,7 +68,7 @@ void TestRotation::overlapMakesASecondKeyAndBothWork()
     QCOMPARE(second.key.replaces, old.key.id);
     QCOMPARE(second.key.scopes, old.key.scopes);
     QCOMPARE(second.key.environment, old.key.environment);
-    QCOMPARE(second.key.delivery, Newest::Unconfirmed);
+    QCOMPARE(second.key.delivery, Delivery::Unconfirmed);
     QCOMPARE(bench.key(old.key.id).replacedBy, second.key.id);
     QCOMPARE(bench.causeFor(old.secret), QString());
     QCOMPARE(bench.causeFor(second.secret), QString());
@@ -131,7 +129,7 @@ void TestRotation::firstUseStartsTheGraceToo()
     QVERIFY(!bench.key(old.key.id).oldSecretEndsAt);
     QVERIFY(bench.useFirst(fresh.secret).stands);
     QCOMPARE(bench.key(old.key.id).oldSecretEndsAt, std::optional(bench.now.addSecs(3600)));
-    QCOMPARE(bench.key(old.key.id).delivery, Newest::Confirmed);
+    QCOMPARE(bench.key(old.key.id).delivery, Delivery::Confirmed);
 }
 
 void TestRotation::graceOfNothingEndsTheOldSecretAtOnce()

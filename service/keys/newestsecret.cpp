@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/keys/delivery.h"
+#include "service/keys/newestsecret.h"
 
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
 
-Delivery::Delivery(Connection &connection, Change &change)
+NewestSecret::NewestSecret(Connection &connection, Change &change)
     : m_connection(connection)
     , m_change(change)
 {
 }
 
-bool Delivery::accept(const KeyId &key, int generation)
+bool NewestSecret::accept(const KeyId &key, int generation)
 {
     const bool won = m_connection
                          .run(u"UPDATE keys SET delivery = 'confirmed' WHERE id = ? AND generation = ?"
@@ -28,7 +28,7 @@ bool Delivery::accept(const KeyId &key, int generation)
     return won;
 }
 
-void Delivery::startGrace(const KeyId &key, int generation)
+void NewestSecret::startGrace(const KeyId &key, int generation)
 {
     const qint64 now = m_change.actor().at.toMSecsSinceEpoch();
     m_connection.run(u"UPDATE keys SET older_ends_at = ? + grace * 1000 WHERE id = ? AND older = 1"_s, now, key.text);
@@ -42,7 +42,7 @@ void Delivery::startGrace(const KeyId &key, int generation)
                      generation);
 }
 
-bool Delivery::replace(const KeyId &key, int generation, const MintedToken &fresh)
+bool NewestSecret::replace(const KeyId &key, int generation, const MintedToken &fresh)
 {
     const bool won = m_connection
                          .run(u"UPDATE keys SET generation = generations + 1, generations = generations + 1,"
@@ -60,7 +60,7 @@ bool Delivery::replace(const KeyId &key, int generation, const MintedToken &fres
     return won;
 }
 
-bool Delivery::dropRotated(const KeyId &key, int generation)
+bool NewestSecret::dropRotated(const KeyId &key, int generation)
 {
     const qint64 now = m_change.actor().at.toMSecsSinceEpoch();
     const bool won =
@@ -81,22 +81,6 @@ bool Delivery::dropRotated(const KeyId &key, int generation)
         m_change.touch(key);
     }
     return won;
-}
-
-Result<FirstUse> useFirst(Connection &connection, const KnownSecret &secret, const Profile &profile,
-                          const QString &address, const QString &requestId, const QDateTime &now)
-{
-    Change change(connection, {secret.workspace, {}, secret.name, {}, address, requestId, now});
-    KeyReader reader(connection, secret.workspace, profile, now);
-    const std::optional<KeyRecord> before = reader.record(secret.key);
-    if (!before || before->key.state.meaning != StateClass::Usable || before->key.generation != secret.generation)
-        return FirstUse{};
-    if (before->key.delivery == chatelaine::Delivery::Confirmed)
-        return FirstUse{true, 0};
-    if (!Delivery(connection, change).accept(secret.key, secret.generation))
-        return FirstUse{};
-    change.audit(u"key.first-used"_s, before->key, u"Its new secret was used, which confirms it."_s);
-    return FirstUse{true, change.last()};
 }
 
 } // namespace chatelaine::service
