@@ -3,6 +3,7 @@
 
 #include "models/keyorder.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -25,6 +26,7 @@ qint64 placeIn(const Items &items, const QString &id, IdOf idOf)
 } // namespace
 
 KeyOrder::KeyOrder()
+    : m_collator(QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

@@ -13,7 +13,7 @@ namespace {
 /// By name as the person's language sorts, by id where names are the same.
 void sortByName(std::vector<Member> &members)
 {
-    QCollator collator;
+    QCollator collator{QLocale()};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::sort(members.begin(), members.end(), [&](const Member &a, const Member &b) {
         const int difference = collator.compare(a.name, b.name);

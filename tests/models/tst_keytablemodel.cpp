@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ class TestKeyTableModel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void showsTheLatestUseFirst();
@@ -54,6 +56,8 @@ static ApiKey sampleKey(const QString &id, const QString &name, int hour = 0)
     key.version = 1;
     return key;
 }
+
+void TestKeyTableModel::initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
 void TestKeyTableModel::init()
 {
