@@ -11,38 +11,66 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::optional<QDateTime> moment(std::optional<qint64> ms)
+// What the row says of the key, as one text: Qt SQL's work on a row grows with its columns, and verify does hardly
+// anything else. The name comes last because it alone may hold anything.
+enum Part {
+    Key,
+    Workspace,
+    ProfileId,
+    Kind,
+    Environment,
+    SetState,
+    Scopes,
+    Owner,
+    Generation,
+    Expires,
+    Ends,
+    Unconfirmed,
+    Name
+};
+constexpr QChar separator(0x1f);
+const QString select =
+    u"SELECT s.digest, s.key || '\x1f' || k.workspace || '\x1f' || w.profile || '\x1f' || k.kind || '\x1f'"
+    " || k.environment || '\x1f' || k.state || '\x1f' || k.scopes || '\x1f' || k.owner || '\x1f'"
+    " || CAST(s.generation AS TEXT) || '\x1f' || COALESCE(CAST(k.expires_at AS TEXT), '') || '\x1f'"
+    " || COALESCE(CAST(s.ends_at AS TEXT), '') || '\x1f'"
+    " || CASE WHEN k.delivery = 'unconfirmed' AND k.generation = s.generation THEN '1' ELSE '' END"
+    " || '\x1f' || k.name"
+    " FROM secrets s JOIN keys k ON k.id = s.key JOIN workspaces w ON w.id = k.workspace WHERE s.token_id = ?"_s;
+
+std::optional<QDateTime> moment(const QString &ms)
 {
-    return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC)) : std::nullopt;
+    return ms.isEmpty() ? std::nullopt : std::optional(QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC));
+}
+
+KnownSecret fromText(const QString &text)
+{
+    const QStringList parts = text.split(separator);
+    KnownSecret found;
+    found.key = {parts.at(Key)};
+    found.workspace = {parts.at(Workspace)};
+    found.profile = parts.at(ProfileId);
+    found.name = parts.mid(Name).join(separator);
+    found.kind = parts.at(Kind);
+    found.environment = parts.at(Environment);
+    found.state = parts.at(SetState);
+    found.scopes = parts.at(Scopes).split(u'\n', Qt::SkipEmptyParts);
+    found.owner = {parts.at(Owner)};
+    found.generation = parts.at(Generation).toInt();
+    found.expiresAt = moment(parts.at(Expires));
+    found.secretEndsAt = moment(parts.at(Ends));
+    found.unconfirmed = !parts.at(Unconfirmed).isEmpty();
+    return found;
 }
 
 } // namespace
 
 std::optional<KnownSecret> findSecret(Connection &connection, const PresentedToken &token)
 {
-    Rows rows = connection.run(
-        u"SELECT s.digest, s.key, k.workspace, w.profile, k.name, k.kind, k.environment, k.state, k.scopes, k.owner,"
-        " s.generation, k.expires_at, s.ends_at, k.delivery = 'unconfirmed' AND k.generation = s.generation"
-        " FROM secrets s JOIN keys k ON k.id = s.key JOIN workspaces w ON w.id = k.workspace WHERE s.token_id = ?"_s,
-        QString::fromLatin1(token.id));
+    Rows rows = connection.run(select, QString::fromLatin1(token.id));
     while (rows.next()) {
-        if (!sameDigest(rows.bytes(0), token.digest))
-            continue;
-        KnownSecret found;
-        found.key = {rows.text(1)};
-        found.workspace = {rows.text(2)};
-        found.profile = rows.text(3);
-        found.name = rows.text(4);
-        found.kind = rows.text(5);
-        found.environment = rows.text(6);
-        found.state = rows.text(7);
-        found.scopes = rows.text(8).split(u'\n', Qt::SkipEmptyParts);
-        found.owner = {rows.text(9)};
-        found.generation = static_cast<int>(rows.number(10));
-        found.expiresAt = moment(rows.maybeNumber(11));
-        found.secretEndsAt = moment(rows.maybeNumber(12));
-        found.unconfirmed = rows.flag(13);
-        return found;
+        if (sameDigest(rows.bytes(0), token.digest))
+            return fromText(rows.text(1));
     }
     return std::nullopt;
 }
