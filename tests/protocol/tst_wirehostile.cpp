@@ -75,6 +75,9 @@ std::vector<Document> documents()
          R"({"items":[{"number":1,"at":"2026-01-31T08:00:00Z","verb":"key.created","actor":"a","role":"r","key_id":"k",)"
          R"("key_name":"n","address":"::1","request_id":"q","summary":"s"}]})",
          reader(wire::readAudit)},
+        {"an identity",
+         R"({"key":"k","name":"n","kind":"c","workspace":"w","environment":"e","scopes":["a"],"request_id":"q"})",
+         reader(wire::readIdentity)},
         {"an event", "{\"what\":\"key-changed\",\"number\":9,\"key_id\":\"k\",\"key\":" + key + "}",
          stateful(wire::readEvent)},
     };

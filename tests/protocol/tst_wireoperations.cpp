@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsAnEvent();
     void namesAnEvent();
     void takesAnUnknownEventForOther();
+    void tellsAnIdentity();
 };
 
 void TestWireOperations::tellsWhatWasDone()
@@ -131,6 +132,17 @@ void TestWireOperations::takesAnUnknownEventForOther()
     const auto read = wire::readEvent(R"({"what":"webhook-failed","number":3})", samples::profile());
     QVERIFY(read);
     QVERIFY(read->what == ChangeEvent::What::Other);
+}
+
+void TestWireOperations::tellsAnIdentity()
+{
+    const Identity identity{{u"key_1"_s}, u"Nightly"_s, u"secret"_s, {u"ws_1"_s}, u"live"_s, {u"a:read"_s}, u"req_1"_s};
+    const QByteArray body = R"({"key":"key_1","name":"Nightly","kind":"secret","workspace":"ws_1",)"
+                            R"("environment":"live","scopes":["a:read"],"request_id":"req_1"})";
+    QCOMPARE(wire::write(identity), body);
+    const auto read = wire::readIdentity(body);
+    QVERIFY(read);
+    QVERIFY(*read == identity);
 }
 
 QTEST_APPLESS_MAIN(TestWireOperations)
