@@ -35,7 +35,7 @@ ClipboardLine::ClipboardLine(SecretClipboard &clipboard, QWidget *parent)
         widget->setSizePolicy(policy);
     }
     connect(m_clear, &QPushButton::clicked, this, [this] { m_clipboard.clear(); });
-    connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &ClipboardLine::show);
+    connect(&clipboard, &SecretClipboard::secondsLeftChanged, this, &ClipboardLine::tell);
     m_ring->hide();
     m_clear->hide();
 }
@@ -44,10 +44,10 @@ void ClipboardLine::copy(const std::shared_ptr<const Secret> &secret, std::chron
 {
     m_lent = static_cast<int>(lent.count());
     m_clipboard.copy(secret, lent);
-    show(m_clipboard.secondsLeft());
+    tell(m_clipboard.secondsLeft());
 }
 
-void ClipboardLine::show(int seconds)
+void ClipboardLine::tell(int seconds)
 {
     m_ring->setVisible(seconds > 0);
     m_clear->setVisible(seconds > 0);

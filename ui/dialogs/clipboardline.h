@@ -26,7 +26,7 @@ public:
     void copy(const std::shared_ptr<const Secret> &secret, std::chrono::seconds lent);
 
 private:
-    void show(int seconds);
+    void tell(int seconds);
 
     SecretClipboard &m_clipboard;
     int m_lent = 1;

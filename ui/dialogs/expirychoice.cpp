@@ -61,12 +61,12 @@ ExpiryChoice::ExpiryChoice(const Profile::Expiry &rules, const QDateTime &now, Q
     column->addWidget(m_afterword);
 
     const auto react = [this] {
-        show();
+        refresh();
         Q_EMIT changed();
     };
     connect(m_terms, &Segmented::currentChanged, this, react);
     connect(m_date, &QDateEdit::dateChanged, this, react);
-    show();
+    refresh();
 }
 
 QDateTime ExpiryChoice::endAfter(int days) const
@@ -93,7 +93,7 @@ void ExpiryChoice::setExpiresAt(const std::optional<QDateTime> &end)
     }
 }
 
-void ExpiryChoice::show()
+void ExpiryChoice::refresh()
 {
     const std::optional<QDateTime> end = expiresAt();
     m_date->setVisible(m_terms->current() == byDate);

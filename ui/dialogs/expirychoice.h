@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     QDateTime endAfter(int days) const;
-    void show();
+    void refresh();
     QString afterword(const QDateTime &end) const;
 
     Profile::Expiry m_rules;

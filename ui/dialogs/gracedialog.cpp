@@ -66,6 +66,7 @@ GraceDialog::GraceDialog(const ApiKey &key, const DialogContext &context, Rotate
     inBox->setContentsMargins(12, 9, 12, 9);
     inBox->addWidget(m_facts);
     body()->addWidget(new Field(tr("The old secret keeps working for"), m_graces));
+    body()->addSpacing(6);
     body()->addWidget(m_hint);
     body()->addSpacing(14);
     body()->addWidget(m_bar);
@@ -73,14 +74,14 @@ GraceDialog::GraceDialog(const ApiKey &key, const DialogContext &context, Rotate
     body()->addWidget(box);
     addCancel();
     m_verb = addRotateVerb(tr("Rotate key"), "primary");
-    connect(m_graces, &Segmented::currentChanged, this, &GraceDialog::show);
-    show();
+    connect(m_graces, &Segmented::currentChanged, this, &GraceDialog::refresh);
+    refresh();
 }
 
 void GraceDialog::setUsage(const KeyUsage &usage)
 {
     m_usage = usage;
-    show();
+    refresh();
 }
 
 seconds GraceDialog::grace() const
@@ -113,7 +114,7 @@ QString GraceDialog::hint() const
         : tr("Its longest silence in 30 days was %1. Who calls that seldom may be refused.").arg(days);
 }
 
-void GraceDialog::show()
+void GraceDialog::refresh()
 {
     const seconds chosen = grace();
     const bool now = chosen.count() == 0;

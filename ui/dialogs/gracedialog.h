@@ -27,7 +27,7 @@ protected:
     RotationRequest request() const override;
 
 private:
-    void show();
+    void refresh();
     std::chrono::seconds grace() const;
     QString hint() const;
 

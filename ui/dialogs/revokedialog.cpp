@@ -111,6 +111,7 @@ QWidget *RevokeDialog::makeFacts() const
     if (const QString fact = replacement(); !fact.isEmpty()) {
         auto *label = new Label(fact);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         facts->addRow(tr("Replacement"), label);
     }
     return facts;

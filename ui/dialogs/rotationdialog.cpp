@@ -96,7 +96,7 @@ RotationDialog::RotationDialog(const ApiKey &oldKey, const ApiKey &newKey, const
         accept();
         revokeOld();
     });
-    show();
+    refresh();
 }
 
 void RotationDialog::setKeys(const ApiKey &oldKey, const ApiKey &newKey, const QDateTime &now)
@@ -104,7 +104,7 @@ void RotationDialog::setKeys(const ApiKey &oldKey, const ApiKey &newKey, const Q
     m_old = oldKey;
     m_new = newKey;
     m_now = now;
-    show();
+    refresh();
 }
 
 void RotationDialog::setUsage(const KeyUsage &ofOld, const KeyUsage &ofNew)
@@ -114,7 +114,7 @@ void RotationDialog::setUsage(const KeyUsage &ofOld, const KeyUsage &ofNew)
     const qint64 scale = qMax<qint64>(1, qMax(greatest(ofOld), greatest(ofNew)));
     m_oldCard->setUsage(ofOld, scale, m_now);
     m_newCard->setUsage(ofNew, scale, m_now);
-    show();
+    refresh();
 }
 
 // A day more than it was ever silent between two calls: who calls once a week is heard of within eight days.
@@ -131,7 +131,7 @@ bool RotationDialog::oldIsQuiet() const
     return isUsed(m_old) && m_old.lastUsed.at.secsTo(m_now) >= enoughQuiet().count();
 }
 
-void RotationDialog::show()
+void RotationDialog::refresh()
 {
     const bool quiet = oldIsQuiet();
     m_oldCard->setKey(m_old, quiet ? look(tr("Quiet"), Tone::Ok) : look(tr("Still in use"), Tone::Warn), m_now);

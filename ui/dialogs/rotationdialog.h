@@ -27,7 +27,7 @@ public:
     void setUsage(const KeyUsage &ofOld, const KeyUsage &ofNew);
 
 private:
-    void show();
+    void refresh();
     void showSteps();
     void showVerdict();
     bool oldIsQuiet() const;

@@ -61,10 +61,10 @@ Snippets::Snippets(const Profile &profile, const IssuedKey &issued, const QStrin
     column->addSpacing(10);
     column->addWidget(m_withSecret);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &Snippets::show);
-    connect(m_withSecret, &QCheckBox::toggled, this, &Snippets::show);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Snippets::refresh);
+    connect(m_withSecret, &QCheckBox::toggled, this, &Snippets::refresh);
     connect(copyButton, &QPushButton::clicked, this, &Snippets::copy);
-    show();
+    refresh();
 }
 
 QString Snippets::shown() const
@@ -72,7 +72,7 @@ QString Snippets::shown() const
     return m_code->text();
 }
 
-void Snippets::show()
+void Snippets::refresh()
 {
     const bool holds = m_tabs->currentIndex() >= 0
         && m_profile.snippets[static_cast<size_t>(m_tabs->currentIndex())].code.contains(secretMark);

@@ -32,7 +32,7 @@ Q_SIGNALS:
     void copySecret(const std::shared_ptr<const Secret> &code);
 
 private:
-    void show();
+    void refresh();
     void copy();
     QString code(const QString &secret) const;
 

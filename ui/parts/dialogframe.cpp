@@ -24,6 +24,7 @@ namespace {
 constexpr int margin = 28;
 constexpr int ruledMargin = 24;
 constexpr int screenMargin = 48;
+constexpr int narrowestScreen = 1280;
 
 } // namespace
 
@@ -46,7 +47,8 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     // Text that grows needs room; what does not fit the screen elides or wraps.
-    setFixedWidth(qMax(width, qMin(scaled(width), screen()->availableGeometry().width() - screenMargin)));
+    setFixedWidth(
+        qMax(width, qMin(scaled(width), qMax(narrowestScreen, screen()->availableGeometry().width()) - screenMargin)));
     m_title->setObjectName(u"title"_s);
     m_reason->setObjectName(u"reason"_s);
     m_error->setObjectName(u"error"_s);
@@ -73,6 +75,7 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setFixedHeight(0);
+    m_content->installEventFilter(this);
     for (QWidget *clear : {m_scroll->viewport(), m_content})
         clear->setAutoFillBackground(false);
 
@@ -217,10 +220,20 @@ bool DialogFrame::event(QEvent *event)
     return handled;
 }
 
+// What a scroll area holds does not tell the layout outside that it grew.
+bool DialogFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool handled = QDialog::eventFilter(watched, event);
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
+}
+
 // A dialog's layout knows no height for its width; and what is higher than the screen has to scroll.
 void DialogFrame::fitHeight()
 {
-    const QLayout *inner = m_content->layout();
+    QLayout *inner = m_content->layout();
+    inner->activate();
     const int content =
         inner->hasHeightForWidth() ? inner->totalHeightForWidth(width()) : inner->totalSizeHint().height();
     const int around = layout()->totalHeightForWidth(width()) - m_scroll->minimumHeight();

@@ -60,6 +60,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     /// An error of one field goes there; true if the dialog took it.
     virtual bool showFieldError(const FieldProblem &problem);

@@ -45,8 +45,10 @@ void Facts::addRow(const QString &name, QWidget *value)
     if (value->accessibleName().isEmpty())
         value->setAccessibleDescription(name);
     // Beside chips and pictures a name stands in the middle of their first line.
-    if (!qobject_cast<Label *>(value))
+    if (!qobject_cast<Label *>(value)) {
         label->setMinimumHeight(qMin(value->sizeHint().height(), scaled(20)));
+        m_grid->setVerticalSpacing(8);
+    }
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     m_grid->addWidget(value, m_rows, 1);
     ++m_rows;

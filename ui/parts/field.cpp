@@ -55,17 +55,17 @@ void Field::setHelp(const QString &help)
 
 void Field::setError(const QString &error)
 {
-    show(Tone::Danger, error);
+    say(Tone::Danger, error);
 }
 
 void Field::setWarning(const QString &warning)
 {
-    show(Tone::Warn, warning);
+    say(Tone::Warn, warning);
 }
 
 void Field::clear()
 {
-    show(Tone::Neutral, m_help);
+    say(Tone::Neutral, m_help);
 }
 
 QString Field::message() const
@@ -73,7 +73,7 @@ QString Field::message() const
     return m_message->text();
 }
 
-void Field::show(Tone tone, const QString &text)
+void Field::say(Tone tone, const QString &text)
 {
     m_icon->setIcon(tone == Tone::Warn ? u"triangle-alert"_s : u"circle-alert"_s, toneText(tone));
     m_icon->setVisible(tone != Tone::Neutral && !text.isEmpty());

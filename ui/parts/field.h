@@ -32,7 +32,7 @@ public:
     QString message() const; ///< the error, the warning or the help that shows
 
 private:
-    void show(Tone tone, const QString &text);
+    void say(Tone tone, const QString &text);
 
     QWidget *m_editor;
     Label *m_label;

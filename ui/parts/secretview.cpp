@@ -47,7 +47,7 @@ SecretView::SecretView(QWidget *parent)
 {
     [[maybe_unused]] static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     setLayoutDirection(Qt::LeftToRight);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -87,8 +87,12 @@ int SecretView::heightForWidth(int width) const
 
 QSize SecretView::sizeHint() const
 {
-    return {200, heightForWidth(200)};
+    const int advance = QFontMetrics(chatelaine::font(TextStyle::MonoSecret)).horizontalAdvance(u'0');
+    const int width = advance * (m_secret ? static_cast<int>(m_secret->size()) : 1);
+    return {width, heightForWidth(width)};
 }
+
+QSize SecretView::minimumSizeHint() const { return {200, sizeHint().height()}; }
 
 void SecretView::paintEvent(QPaintEvent *)
 {

@@ -24,6 +24,10 @@ Segment::Segment(const Segmented::Item &item, QWidget *parent)
     : QRadioButton(parent)
 {
     setAttribute(Qt::WA_Hover);
+    // Tab stops at the choice, arrows move it.
+    setFocusPolicy(Qt::ClickFocus);
+    connect(this, &QAbstractButton::toggled, this,
+            [this](bool on) { setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
     setItem(item);
 }
 
@@ -51,7 +55,7 @@ void Segment::paintEvent(QPaintEvent *)
     } else if (isChecked()) {
         const bool deep = Theme::isDark();
         paintRounded(&painter, rect(), radius::control, color(deep ? Token::QuietBorder : Token::Surface),
-                     color(deep ? Token::Text3 : Token::QuietBorder));
+                     color(deep ? Token::Disabled : Token::QuietBorder));
     }
     if (!isEnabled())
         ink = Token::Disabled;
