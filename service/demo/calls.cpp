@@ -82,7 +82,7 @@ void addRefusals(const Calls &calls, qint64 hour, const QDateTime &now, Connecti
                    " ON CONFLICT (key, hour) DO UPDATE SET refused = usage_hours.refused + excluded.refused"_s,
                    calls.key.text, hour, calls.refused);
     connection.run(u"INSERT INTO last_refusals (key, at, cause) VALUES (?, ?, ?)"_s, calls.key.text,
-                   now.addSecs(-95 * 60).toMSecsSinceEpoch(), calls.cause);
+                   now.addSecs(-95LL * 60).toMSecsSinceEpoch(), calls.cause);
 }
 
 } // namespace

@@ -44,7 +44,7 @@ void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Conne
     const QDateTime lastCall = now.addSecs(-60LL * key.silence - 5 - key.calls % 50);
     // While two keys work, some callers have changed over and some have not.
     if (!made.older.isEmpty()) {
-        addCalls({made.older, made.createdAt, lastCall.addSecs(-23 * 60), key.calls / 2, 0, {}}, now, connection);
+        addCalls({made.older, made.createdAt, lastCall.addSecs(-23LL * 60), key.calls / 2, 0, {}}, now, connection);
         addCalls({made.id, made.fateAt, lastCall, key.calls, 0, {}}, now, connection);
     } else {
         addCalls({made.id, made.createdAt, lastCall, key.calls, key.refused, QString::fromUtf16(key.cause)}, now,

@@ -24,9 +24,9 @@ QString text(const char16_t *literal)
 QDateTime workingTime(const Key &key, int daysAgo, const QDateTime &now)
 {
     if (daysAgo == 0)
-        return now.addSecs(-50 * 60);
-    const auto minute = static_cast<int>(qHash(text(key.name), static_cast<size_t>(daysAgo)) % (9 * 60));
-    return QDateTime(now.date().addDays(-daysAgo), QTime(7, 0), Qt::UTC).addSecs(minute * 60);
+        return now.addSecs(-50LL * 60);
+    const auto minute = static_cast<int>(qHash(text(key.name), static_cast<size_t>(daysAgo)) % 540);
+    return QDateTime(now.date().addDays(-daysAgo), QTime(7, 0), Qt::UTC).addSecs(60LL * minute);
 }
 
 KeyDraft draftOf(const Key &key, const Profile &profile, const QDateTime &now)
@@ -91,11 +91,11 @@ void History::plan(const Key &key, MadeKey &made, const QDateTime &now)
          }});
     if (key.fate == Fate::Unconfirmed)
         return;
-    m_events.push_back({made.createdAt.addSecs(4 * 60), key.creator, &made.id, confirmNewest});
+    m_events.push_back({made.createdAt.addSecs(4LL * 60), key.creator, &made.id, confirmNewest});
     if (key.owner != key.creator) {
         const KeyEdit handOver{.owner = m_team.at(key.owner).member};
         m_events.push_back(
-            {made.createdAt.addSecs(3 * 3600), key.creator, &made.id,
+            {made.createdAt.addSecs(3LL * 3600), key.creator, &made.id,
              [handOver](Write &write, const KeyRecord &record) { return verbs::edit(write, record, handOver); }});
     }
     if (key.fate != Fate::Kept)
@@ -129,7 +129,7 @@ void History::planRotation(const Key &key, MadeKey &made, const QDateTime &now)
              return written;
          }});
     if (key.fate == Fate::Rotating)
-        m_events.push_back({made.fateAt.addSecs(6 * 60), key.owner, &made.id, confirmNewest});
+        m_events.push_back({made.fateAt.addSecs(6LL * 60), key.owner, &made.id, confirmNewest});
 }
 
 Result<Written> History::run(const Event &event)

@@ -91,7 +91,7 @@ Person addPerson(Person person, const QString &passwordHash, const QDateTime &no
 
 WorkspaceId addWorkspace(const QString &name, const Profile &profile, const QDateTime &now, Connection &connection)
 {
-    const WorkspaceId id{newId("wsp_"_L1)};
+    WorkspaceId id{newId("wsp_"_L1)};
     connection.run(
         u"INSERT INTO workspaces (id, name, profile, profile_revision, audit_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
         id.text, name, profile.id, profile.revision, firstAuditHash(), now.toMSecsSinceEpoch());
@@ -101,7 +101,7 @@ WorkspaceId addWorkspace(const QString &name, const Profile &profile, const QDat
 MemberId addMember(const WorkspaceId &workspace, const QString &person, const QString &role, Member::Status status,
                    const QDateTime &since, Connection &connection)
 {
-    const MemberId id{newId("mem_"_L1)};
+    MemberId id{newId("mem_"_L1)};
     connection.run(u"INSERT INTO members (id, workspace, person, role, status, since) VALUES (?, ?, ?, ?, ?, ?)"_s,
                    id.text, workspace.text, person, role, word(status), since.toMSecsSinceEpoch());
     return id;

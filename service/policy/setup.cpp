@@ -97,7 +97,7 @@ std::optional<Error> refusalOf(const QString &code, Connection &connection)
 Person setUp(const Setup &setup, const QString &passwordHash, const ProfileStore &profiles, const QDateTime &now,
              Connection &connection)
 {
-    const Person person =
+    Person person =
         addPerson({{}, setup.name.trimmed(), setup.credentials.email.trimmed(), true}, passwordHash, now, connection);
     const WorkspaceId workspace =
         addWorkspace(setup.workspace.trimmed(), profiles.find(setup.profile)->profile, now, connection);
