@@ -72,7 +72,7 @@ QAction *Actions::action(const QString &id) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const Entry &entry) { return entry.action->objectName() == id; });
-    return found != m_entries.end() && found->command->exists() ? found->action : nullptr;
+    return found == m_entries.end() ? nullptr : found->action;
 }
 
 std::vector<QAction *> Actions::all() const
@@ -112,20 +112,24 @@ void Actions::attach(QWidget *window, QWidget *table) const
         (entry.action->shortcutContext() == Qt::WindowShortcut ? window : table)->addAction(entry.action);
 }
 
-QPushButton *makeActionButton(QAction *action, const char *kind, QWidget *parent)
+QPushButton *makeActionButton(QAction *action, const char *kind, Shown shown)
 {
-    auto *button = makeButton(action->text(), kind, {}, parent);
+    auto *button = makeButton(action->text(), kind);
     button->setObjectName(action->objectName());
     button->setIcon(action->icon());
-    const auto follow = [button, action] {
+    const auto isThere = [action, shown] {
+        return action->isVisible() && (shown == Shown::Always || action->isEnabled());
+    };
+    const auto follow = [button, action, isThere] {
         button->setText(action->text());
         button->setEnabled(action->isEnabled());
-        button->setVisible(action->isVisible());
+        button->setVisible(isThere());
         button->setToolTip(action->toolTip().toHtmlEscaped());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     button->setEnabled(action->isEnabled());
+    button->setHidden(!isThere());
     button->setToolTip(action->toolTip().toHtmlEscaped());
     return button;
 }

@@ -30,7 +30,7 @@ public:
     /// Asks every command anew: the keys, the profile or the role have changed.
     void refresh();
 
-    QAction *action(const QString &id) const; ///< null where no such command exists
+    QAction *action(const QString &id) const; ///< invisible while its command does not exist here; null if unknown
     std::vector<QAction *> all() const; ///< those that exist
     std::vector<QAction *> inMenu(const QString &menu) const;
     void fill(QMenu *into, const QString &menu) const;
@@ -52,7 +52,13 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// When a button of an action is there at all.
+enum class Shown {
+    Always, ///< disabled it says why
+    WhenItApplies ///< for one of several that exclude each other
+};
+
 /// A button that shows and triggers an action; the action's reason is its tooltip.
-QPushButton *makeActionButton(QAction *action, const char *kind, QWidget *parent = nullptr);
+QPushButton *makeActionButton(QAction *action, const char *kind, Shown shown = Shown::Always);
 
 } // namespace chatelaine

@@ -109,19 +109,16 @@ void CommandPalette::find(const QString &text)
     const auto fits = [&](const QAction *action) {
         return action->isEnabled() && QString(action->text()).remove(u'&').contains(wanted, Qt::CaseInsensitive);
     };
-    std::vector<QAction *> pages;
-    for (QAction *action : m_actions.all()) {
-        if (!fits(action) || action->objectName() == "view.palette"_L1)
-            continue;
-        if (action->objectName().startsWith("page."_L1))
-            pages.push_back(action);
-        else
-            addAction(action);
-    }
+    const auto addActions = [&](QLatin1StringView of) {
+        for (QAction *action : m_actions.all())
+            if (action->objectName().startsWith(of) && action->objectName() != "view.palette"_L1 && fits(action))
+                addAction(action);
+    };
+    addActions("key."_L1);
     if (!wanted.isEmpty())
         addKeys(wanted);
-    for (QAction *page : pages)
-        addAction(page);
+    for (const QLatin1StringView of : {"page."_L1, "edit."_L1, "view."_L1, "app."_L1})
+        addActions(of);
     m_list->setCurrentRow(0);
 }
 

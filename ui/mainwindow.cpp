@@ -153,6 +153,8 @@ void MainWindow::fillMenus()
         menu->setObjectName(u"menu-"_s + id);
         m_shell->actions().fill(menu, id);
     }
+    // A corner widget of another height would sit at the top of the bar.
+    m_status->setFixedHeight(menuBar()->sizeHint().height());
 }
 
 void MainWindow::showSettings()

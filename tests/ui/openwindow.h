@@ -38,6 +38,7 @@ public:
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
         window = std::make_unique<MainWindow>(*dashboard);
         window->show();
+        QApplication::setActiveWindow(window.get());
         dashboard->begin();
         dashboard->useService({QUrl(QStringLiteral("https://keys.example:8443")), "the authority"});
         if (!QTest::qWaitFor([this] { return dashboard->stage() == Dashboard::Stage::SignIn; }))

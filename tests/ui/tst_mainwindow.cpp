@@ -48,6 +48,7 @@ private:
 
 void TestMainWindow::init()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_open = std::make_unique<OpenWindow>();
     m_open->keys.setMembers({{{u"member_mara"_s}, u"Mara Okafor"_s, u"mara@example.com"_s, u"owner"_s}});
     m_open->keys.add(sampleKey(u"Checkout backend"_s));
@@ -107,7 +108,7 @@ void TestMainWindow::selectingAKeyTellsEverythingAboutIt()
     QVERIFY(table()->select(m_open->keys.all().front().id));
     QCOMPARE(textOf(u"factId"_s), QString(QChar(0x2066) + m_open->keys.all().front().id.text + QChar(0x2069)));
     QCOMPARE(textOf(u"factLastUsed"_s), u"3 minutes ago"_s);
-    QCOMPARE(textOf(u"calls"_s), u"12480 call(s) in 30 days"_s);
+    QCOMPARE(textOf(u"calls"_s), u"12,480 call(s) in 30 days"_s);
     QCOMPARE(textOf(u"scopeTotal"_s), u"2 of 6"_s);
     QVERIFY(m_open->child<QWidget>(u"details"_s)->isVisible());
 }
@@ -149,7 +150,6 @@ void TestMainWindow::thePaletteFindsAKey()
 
 void TestMainWindow::arrowsAndSpaceWorkTheTable()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
     table()->setFocus();
     table()->select(m_open->keys.all().front().id);
     const int row = table()->currentIndex().row();
@@ -172,7 +172,6 @@ void TestMainWindow::offlineSaysSinceWhen()
 
 void TestMainWindow::pagesFollowTheirShortcuts()
 {
-    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
     QTest::keyClick(m_open->window.get(), Qt::Key_2, Qt::ControlModifier);
     QCOMPARE(m_open->window->shell()->page(), u"scopes"_s);
     QTest::keyClick(m_open->window.get(), Qt::Key_3, Qt::ControlModifier);

@@ -96,7 +96,9 @@ QWidget *DetailHead::makeVerbs(Actions &actions)
         QAction *action = actions.action(id);
         if (!action)
             continue;
-        auto *button = makeActionButton(action, action->property("danger").toBool() ? "danger-quiet" : "quiet");
+        const bool always = id == "key.rotate"_L1 || id == "key.revoke"_L1;
+        auto *button = makeActionButton(action, action->property("danger").toBool() ? "danger-quiet" : "quiet",
+                                        always ? Shown::Always : Shown::WhenItApplies);
         button->setProperty("tight", true);
         flow->addWidget(button);
     }

@@ -67,10 +67,11 @@ QWidget *DetailPane::makeDetails()
     column->setContentsMargins(margin, 16, margin, margin);
     column->setSpacing(16);
     column->addWidget(m_head);
-    for (QWidget *section : std::initializer_list<QWidget *>{m_facts, m_activity, m_scopes, m_history}) {
+    for (QWidget *section : std::initializer_list<QWidget *>{m_facts, m_activity, m_scopes}) {
         column->addWidget(new Hairline);
         column->addWidget(section);
     }
+    column->addWidget(m_history);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"detailScroll"_s);
@@ -78,8 +79,9 @@ QWidget *DetailPane::makeDetails()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     scroll->setWidget(content);
+    // setWidget() turns it on, and the pane's own ground would not be seen.
+    content->setAutoFillBackground(false);
     return scroll;
 }
 

@@ -24,6 +24,8 @@ InlineEdit::InlineEdit(const QString &name, TextStyle style, int longest, QWidge
     , m_editor(new QLineEdit)
 {
     m_label->setWordWrap(true);
+    // Otherwise it asks for the height it would need if it were as narrow as its longest word.
+    m_label->setMinimumSize(1, 1);
     m_label->installEventFilter(this);
     m_pencil->setObjectName(u"change"_s);
     m_editor->setObjectName(u"editor"_s);

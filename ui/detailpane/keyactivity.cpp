@@ -39,7 +39,7 @@ KeyActivity::KeyActivity(QWidget *parent)
 void KeyActivity::show(const ApiKey &key)
 {
     m_calls = key.calls30Days;
-    m_total->setText(tr("%n call(s) in 30 days", nullptr, static_cast<int>(m_calls)));
+    m_total->setText(tr("%Ln call(s) in 30 days", nullptr, static_cast<int>(m_calls)));
 }
 
 void KeyActivity::show(const KeyUsage &usage)

@@ -3,6 +3,7 @@
 
 #include "ui/detailpane/keyhistory.h"
 
+#include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/relativetime.h"
 
@@ -49,6 +50,9 @@ KeyHistory::KeyHistory(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
+    // Its own line, for it hides with the rest of it.
+    column->addWidget(new Hairline);
+    column->addSpacing(10);
     column->addWidget(new Label(tr("History"), TextStyle::Heading));
     column->addLayout(m_lines);
     hide();

@@ -44,7 +44,7 @@ void KeysFooter::setCounts(int shown, int total, int selected)
     const QString count = QLocale().toString(shown);
     //: Below the table: %1 keys are shown of all there are
     QString text =
-        shown == total ? tr("%n key(s)", nullptr, total) : tr("%1 of %n key(s) shown", nullptr, total).arg(count);
+        shown == total ? tr("%Ln key(s)", nullptr, total) : tr("%1 of %Ln key(s) shown", nullptr, total).arg(count);
     if (selected > 0)
         //: Below the table: %1 is "13 of 42 keys shown"
         text = tr("%1, %n selected", nullptr, selected).arg(text);

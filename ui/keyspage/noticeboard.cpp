@@ -184,7 +184,7 @@ std::optional<NoticeBoard::Item> NoticeBoard::expiringKey()
     Item item{u"expires-"_s + key.id.text, Tone::Warn, u"clock-alert"_s, {}, {}, {}, true};
     //: %1 is a key's name, %2 a distance as "in 5 days"
     item.sentence = tr("%1 expires %2.").arg(safeText(key.name), until(*key.expiresAt, now));
-    item.fact = tr("It made %n call(s) in 30 days.", nullptr, static_cast<int>(key.calls30Days));
+    item.fact = tr("It made %Ln call(s) in 30 days.", nullptr, static_cast<int>(key.calls30Days));
     if (m_context.may(u"keys.rotate"_s, key))
         item.links.push_back({tr("Rotate…"), [this, id = key.id] { Q_EMIT rotationWanted(id); }});
     item.links.push_back({tr("Show"), [this, id = key.id] { Q_EMIT keyWanted(id); }});

@@ -27,7 +27,7 @@ constexpr std::array shares{
     Share{Column::Name, 170, 0},      Share{Column::Prefix, 132, 560}, Share{Column::Environment, 82, 0},
     Share{Column::Kind, 110, 845},    Share{Column::Scopes, 170, 600}, Share{Column::Created, 92, 830},
     Share{Column::LastUsed, 95, 460}, Share{Column::Expires, 91, 740}, Share{Column::Revoked, 92, 860},
-    Share{Column::Status, 108, 0},    Share{Column::Owner, 34, 790},
+    Share{Column::Status, 108, 0},    Share{Column::Owner, 42, 790},
 };
 static_assert(shares.size() == KeyTableModel::columnTotal);
 
