@@ -24,7 +24,7 @@ struct ServerLimits
     std::chrono::milliseconds drain{5'000}; ///< for what is under way when stop() is called
 };
 
-/// An HTTPS server (TLS 1.2 and up), one io_context a thread. The one .cpp behind it knows Boost.Beast.
+/// An HTTPS server (TLS 1.2 and up), one io_context a thread. Behind it requestparser.cpp alone knows Boost.Beast.
 class Server
 {
 public:

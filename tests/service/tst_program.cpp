@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/clockguard.h"
 #include "tests/service/tlsclient.h"
+#include "tests/support/program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -19,6 +17,7 @@
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
 using chatelaine::test::HttpAnswer;
+using chatelaine::test::Program;
 using chatelaine::test::TlsClient;
 
 namespace {
@@ -29,51 +28,10 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void overwrite(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-/// The program, as its user starts it.
-class Program
-{
-public:
-    explicit Program(const QStringList &arguments)
-    {
-        m_process.start(QStringLiteral(CHATELAINE_SERVICE), arguments);
-        while (!m_said.contains('\n') && m_process.waitForReadyRead(20'000))
-            m_said += m_process.readAllStandardOutput();
-    }
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    QJsonObject firstLine() const { return QJsonDocument::fromJson(m_said.left(m_said.indexOf('\n'))).object(); }
-    QJsonObject error() const { return firstLine()["error"_L1].toObject(); }
-    quint16 port() const { return static_cast<quint16>(QUrl(firstLine()["url"_L1].toString()).port()); }
-    QString authority() const { return firstLine()["ca"_L1].toString(); }
-    QProcess &process() { return m_process; }
-
-    /// Its exit code, when it has ended; -1 if it does not.
-    int exitCode()
-    {
-        if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(10'000))
-            return -1;
-        return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
-    }
-
-private:
-    QProcess m_process;
-    QByteArray m_said;
-};
-
 } // namespace
 
-/// chatelaine-service from outside: its first line, its end, and what it says when it cannot start.
+/// chatelaine-service from outside: its first line, its end, and what it says to a wrong call. See tests/fault for bad
+/// days.
 class TestProgram : public QObject
 {
     Q_OBJECT
@@ -85,10 +43,6 @@ private Q_SLOTS:
     void endsWhenItIsTold();
     void keepsCertificateAndPortAcrossStarts();
     void holdsItsDirectoryAlone();
-    void namesTheFileThatIsInTheWay_data();
-    void namesTheFileThatIsInTheWay();
-    void namesThePortThatIsTaken();
-    void refusesAClockThatWasSetBack();
     void refusesWhatItDoesNotUnderstand();
 };
 
@@ -177,63 +131,6 @@ void TestProgram::holdsItsDirectoryAlone()
     QCOMPARE(second.exitCode(), 2);
     QCOMPARE(second.error()["type"_L1].toString(), u"data-in-use"_s);
     QCOMPARE(second.error()["subject"_L1].toString(), directory.path());
-}
-
-void TestProgram::namesTheFileThatIsInTheWay_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QString>("type");
-    QTest::newRow("a damaged database") << u"service.sqlite"_s << u"database-damaged"_s;
-    QTest::newRow("a damaged authority") << u"authority.pem"_s << u"certificate-damaged"_s;
-    QTest::newRow("a damaged certificate") << u"server.pem"_s << u"certificate-damaged"_s;
-}
-
-void TestProgram::namesTheFileThatIsInTheWay()
-{
-    QFETCH(QString, name);
-    QFETCH(QString, type);
-    QTemporaryDir directory;
-    {
-        Program program({u"--data"_s, directory.path()});
-        ::kill(static_cast<pid_t>(program.process().processId()), SIGTERM);
-        QCOMPARE(program.exitCode(), 0);
-    }
-    const QByteArray rubbish = QByteArray("this is no such file\n").repeated(300);
-    overwrite(directory.filePath(name), rubbish);
-    Program program({u"--data"_s, directory.path()});
-    QCOMPARE(program.exitCode(), 2);
-    QCOMPARE(program.error()["type"_L1].toString(), type);
-    QCOMPARE(program.error()["subject"_L1].toString(), directory.filePath(name));
-    const QByteArray sentence = program.process().readAllStandardError();
-    QVERIFY2(sentence.startsWith(directory.filePath(name).toUtf8()), sentence.constData());
-    QCOMPARE(sentence.count('\n'), 1);
-    QCOMPARE(contentOf(directory.filePath(name)), rubbish);
-}
-
-void TestProgram::namesThePortThatIsTaken()
-{
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    QTemporaryDir directory;
-    Program program({u"--data"_s, directory.path(), u"--port"_s, QString::number(other.serverPort())});
-    QCOMPARE(program.exitCode(), 2);
-    QCOMPARE(program.error()["type"_L1].toString(), u"port-taken"_s);
-    QVERIFY(program.error()["subject"_L1].toString().contains(QString::number(other.serverPort())));
-}
-
-void TestProgram::refusesAClockThatWasSetBack()
-{
-    QTemporaryDir directory;
-    const QString file = directory.filePath(u"service.sqlite"_s);
-    {
-        const auto database = service::Database::open({.file = file});
-        QVERIFY(database.has_value());
-        QVERIFY(service::noteTime(**database, QDateTime::currentDateTimeUtc().addDays(1)).has_value());
-    }
-    Program program({u"--data"_s, directory.path()});
-    QCOMPARE(program.exitCode(), 2);
-    QCOMPARE(program.error()["type"_L1].toString(), u"clock-set-back"_s);
-    QCOMPARE(program.error()["subject"_L1].toString(), file);
 }
 
 void TestProgram::refusesWhatItDoesNotUnderstand()
