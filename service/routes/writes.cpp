@@ -132,7 +132,7 @@ void Writes::begin(std::shared_ptr<const Verb> verb, std::shared_ptr<const Call>
         return answered(problem(u"operation-running"_s, u"Its first delivery is still under way."_s));
     m_database.write(
         [verb, call, id = *operation](Connection &connection) { return runOnce(*verb, id, *call, connection); },
-        [this, call, mark, answered = std::move(answered)](Result<Committed> committed) mutable {
+        [this, call, mark = std::move(mark), answered = std::move(answered)](Result<Committed> committed) mutable {
             // Before the answer: who has it may come again with the same id.
             mark.reset();
             if (!committed)

@@ -54,6 +54,12 @@ void Connection::setUp(Access access)
         run(u"PRAGMA query_only = ON"_s);
 }
 
+// Out of line: inlined, GCC 12 takes the number of an empty one for read.
+QVariant Connection::variant(const std::optional<qint64> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
 Rows Connection::execute(const QString &sql, std::initializer_list<QVariant> values)
 {
     if (m_failure)

@@ -27,7 +27,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs a statement, prepared once per connection and text. Values go in for its question marks in their order:
-    /// QString and QByteArray (a null one counts as empty), numbers, bool, and std::optional of those for NULL.
+    /// QString and QByteArray (a null one counts as empty), numbers, bool, and std::optional<qint64> for NULL.
     template <class... Values>
     Rows run(const QString &sql, const Values &...values)
     {
@@ -35,7 +35,8 @@ public:
     }
 
     /// The first failure since the last forgetFailure(): Local, its subject the file, its type one of
-    /// database-locked, database-damaged, database-read-only, database-unreachable, disk-full, database-failed.
+    /// database-locked, database-damaged, database-read-only, database-unreachable, disk-failed, disk-full,
+    /// database-failed.
     const std::optional<Error> &failure() const { return m_failure; }
     void forgetFailure();
 
@@ -51,11 +52,7 @@ private:
     static QVariant variant(int number) { return number; }
     static QVariant variant(qint64 number) { return number; }
     static QVariant variant(quint64 number) { return static_cast<qint64>(number); }
-    template <class T>
-    static QVariant variant(const std::optional<T> &value)
-    {
-        return value ? variant(*value) : QVariant();
-    }
+    static QVariant variant(const std::optional<qint64> &number);
 
     Rows execute(const QString &sql, std::initializer_list<QVariant> values);
     QSqlQuery *prepared(const QString &sql);
