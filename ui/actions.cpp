@@ -129,7 +129,9 @@ QPushButton *makeActionButton(QAction *action, const char *kind, Shown shown)
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     button->setEnabled(action->isEnabled());
-    button->setHidden(!isThere());
+    // Never shown from here: without a parent yet it would flash up as a window and take the focus along.
+    if (!isThere())
+        button->hide();
     button->setToolTip(action->toolTip().toHtmlEscaped());
     return button;
 }

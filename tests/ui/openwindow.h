@@ -38,7 +38,6 @@ public:
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
         window = std::make_unique<MainWindow>(*dashboard);
         window->show();
-        QApplication::setActiveWindow(window.get());
         dashboard->begin();
         dashboard->useService({QUrl(QStringLiteral("https://keys.example:8443")), "the authority"});
         if (!QTest::qWaitFor([this] { return dashboard->stage() == Dashboard::Stage::SignIn; }))
@@ -46,6 +45,7 @@ public:
         dashboard->session()->signIn({QString::fromLatin1(FakeAccountService::email),
                                       std::make_shared<const Secret>(QByteArrayView(FakeAccountService::password)),
                                       {}});
+        window->activateWindow();
         return QTest::qWaitFor([this] {
             return dashboard->context() && dashboard->context()->catalog().state() == KeyCatalog::State::Fresh;
         });

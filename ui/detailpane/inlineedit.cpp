@@ -18,14 +18,11 @@ using namespace Qt::Literals::StringLiterals;
 InlineEdit::InlineEdit(const QString &name, TextStyle style, int longest, QWidget *parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout)
-    , m_label(new Label({}, style))
+    , m_label(new ElidedLabel({}, style))
     //: The tooltip of a pencil; %1 is what it changes, as "name"
     , m_pencil(makeIconButton(u"pencil"_s, tr("Change %1").arg(name)))
     , m_editor(new QLineEdit)
 {
-    m_label->setWordWrap(true);
-    // Otherwise it asks for the height it would need if it were as narrow as its longest word.
-    m_label->setMinimumSize(1, 1);
     m_label->installEventFilter(this);
     m_pencil->setObjectName(u"change"_s);
     m_editor->setObjectName(u"editor"_s);
@@ -38,11 +35,12 @@ InlineEdit::InlineEdit(const QString &name, TextStyle style, int longest, QWidge
     row->setContentsMargins({});
     row->setSpacing(4);
     row->addWidget(m_label, 1);
-    row->addWidget(m_pencil, 0, Qt::AlignTop);
+    row->addWidget(m_pencil);
+    // Before it has widgets: a stacked layout shows its first one at once, as a window if nobody is its parent yet.
+    setLayout(m_stack);
     m_stack->addWidget(shown);
     m_stack->addWidget(m_editor);
     m_stack->setContentsMargins({});
-    setLayout(m_stack);
     setEditable(false);
 
     connect(m_pencil, &QPushButton::clicked, this, &InlineEdit::open);

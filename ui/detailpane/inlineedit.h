@@ -12,7 +12,7 @@ class QStackedLayout;
 
 namespace chatelaine {
 
-class Label;
+class ElidedLabel;
 
 /// Text that is changed where it stands: a click, Enter or F2 opens it, Enter or leaving takes it, Escape does not.
 class InlineEdit : public QWidget
@@ -40,7 +40,7 @@ private:
 
     QString m_text;
     QStackedLayout *m_stack;
-    Label *m_label;
+    ElidedLabel *m_label;
     QPushButton *m_pencil;
     QLineEdit *m_editor;
 };
