@@ -7,6 +7,7 @@
 #include "ui/parts/relativetime.h"
 #include "ui/parts/sparkline.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <numeric>
@@ -42,18 +43,22 @@ KeyCard::KeyCard(const QString &title, Token bars, QWidget *parent)
     head->addWidget(new Label(title, TextStyle::Heading));
     head->addStretch();
     head->addWidget(m_state);
-    auto *scale = new QHBoxLayout;
-    scale->addWidget(new Label(tr("30 days ago"), TextStyle::Small, Token::Text2));
-    scale->addStretch();
-    scale->addWidget(new Label(tr("today"), TextStyle::Small, Token::Text2));
+    // Time runs from the left in every language, and so do the words below it.
+    auto *chart = new QWidget;
+    chart->setLayoutDirection(Qt::LeftToRight);
+    auto *grid = new QGridLayout(chart);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(m_days, 0, 0, 1, 2);
+    grid->addWidget(new Label(tr("30 days ago"), TextStyle::Small, Token::Text2), 1, 0, Qt::AlignLeft);
+    grid->addWidget(new Label(tr("today"), TextStyle::Small, Token::Text2), 1, 1, Qt::AlignRight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_visible);
     column->addSpacing(8);
-    column->addWidget(m_days);
-    column->addLayout(scale);
+    column->addWidget(chart);
     column->addSpacing(8);
     column->addWidget(m_facts);
 }

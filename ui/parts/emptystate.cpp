@@ -15,6 +15,16 @@ namespace {
 
 constexpr int widest = 380;
 
+// A label with a greatest width would stand at the leading edge of a wider column.
+QHBoxLayout *centred(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(widget, 100);
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
@@ -36,9 +46,9 @@ EmptyState::EmptyState(QWidget *parent)
     m_column->addStretch();
     m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
     m_column->addSpacing(14);
-    m_column->addWidget(m_title);
+    m_column->addLayout(centred(m_title));
     m_column->addSpacing(6);
-    m_column->addWidget(m_text);
+    m_column->addLayout(centred(m_text));
     m_column->addSpacing(16);
     m_column->addLayout(m_buttons);
     m_column->addStretch();
