@@ -29,10 +29,10 @@ KeyBatch generatedKeys()
     keys.reserve(keyTotal);
     for (int i = 0; i < keyTotal; ++i) {
         ApiKey key;
-        key.id = {u"key_%1"_s.arg(i, 10, 10, u'0')};
+        key.id = {u"key_%1"_s.arg(i, 10, 10, QChar(u'0'))};
         key.name = QString(subjects[size_t(i) % subjects.size()]) + u' ' + QString::number(i);
         key.environment = i % 3 ? u"live"_s : u"test"_s;
-        key.visiblePart = u"sk_live_%1"_s.arg(i * 7919, 6, 36, u'0');
+        key.visiblePart = u"sk_live_%1"_s.arg(i * 7919, 6, 36, QChar(u'0'));
         key.scopes = {u"invoices:read"_s, i % 4 ? u"clients:read"_s : u"payouts:read"_s};
         key.ownerName = i % 2 ? u"Mara Okafor"_s : u"Tomás Lindqvist"_s;
         key.state = {u"active"_s, StateClass::Usable};
