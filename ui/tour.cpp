@@ -216,7 +216,8 @@ void Tour::take()
 
 void Tour::save(const QString &theme) const
 {
-    const QString name = u"%1-%2-%3.png"_s.arg(static_cast<int>(m_at) + 1, 2, 10, QChar(u'0')).arg(m_stops[m_at].name, theme);
+    const QString name =
+        u"%1-%2-%3.png"_s.arg(static_cast<int>(m_at) + 1, 2, 10, QChar(u'0')).arg(m_stops[m_at].name, theme);
     pictureOf(m_window).save(m_directory + u'/' + name);
 }
 

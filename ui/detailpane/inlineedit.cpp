@@ -41,6 +41,7 @@ InlineEdit::InlineEdit(const QString &name, TextStyle style, int longest, QWidge
     m_stack->addWidget(shown);
     m_stack->addWidget(m_editor);
     m_stack->setContentsMargins({});
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setEditable(false);
 
     connect(m_pencil, &QPushButton::clicked, this, &InlineEdit::open);

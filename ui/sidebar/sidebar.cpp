@@ -72,6 +72,7 @@ QWidget *Sidebar::makeFooter()
 {
     m_footer = new QWidget;
     m_footer->setMinimumHeight(footerHeight);
+    m_footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QBoxLayout(QBoxLayout::LeftToRight, m_footer);
     row->setContentsMargins(0, 4, 0, 4);
     row->setSpacing(4);
