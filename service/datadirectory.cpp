@@ -28,6 +28,13 @@ Error problem(const QString &type, const QString &subject, const QString &detail
     return error;
 }
 
+QString typeOf(int number)
+{
+    if (number == ENOTDIR)
+        return u"directory-is-file"_s;
+    return number == ENOSPC || number == EDQUOT ? u"disk-full"_s : u"directory-unwritable"_s;
+}
+
 } // namespace
 
 Result<std::shared_ptr<DataDirectory>> DataDirectory::take(const QString &wanted)
@@ -38,7 +45,7 @@ Result<std::shared_ptr<DataDirectory>> DataDirectory::take(const QString &wanted
     const QString name = path + u"/service.lock"_s;
     const int lock = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (lock < 0)
-        return problem(u"directory-unwritable"_s, path, QString::fromLocal8Bit(std::strerror(errno)));
+        return problem(typeOf(errno), path, QString::fromLocal8Bit(std::strerror(errno)));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         ::close(lock);
         return problem(u"data-in-use"_s, path, u"Another key service works in it."_s);

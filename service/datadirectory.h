@@ -14,7 +14,7 @@ class DataDirectory
 {
 public:
     /// Makes it (0700) where it is missing. An Error is Local, its subject the directory or the lock file, its type
-    /// data-in-use or directory-unwritable.
+    /// data-in-use, directory-is-file, directory-unwritable or disk-full.
     static Result<std::shared_ptr<DataDirectory>> take(const QString &path);
     ~DataDirectory();
     DataDirectory(const DataDirectory &) = delete;
