@@ -1,4 +1,2849 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 doesn&apos;t answer.</source>
+        <extracomment>%1 is the service or its host</extracomment>
+        <translation>%1 doesn&apos;t answer.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>The service</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; keys work as they did.</source>
+        <translation>Nothing was changed; keys work as they did.</translation>
+    </message>
+    <message>
+        <source>Check the connection, then try again.</source>
+        <translation>Check the connection, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 couldn&apos;t prove that it is your service.</source>
+        <extracomment>%1 is the service or its host</extracomment>
+        <translation>%1 couldn&apos;t prove that it is your service.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to it; keys work as they did.</source>
+        <translation>Nothing was sent to it; keys work as they did.</translation>
+    </message>
+    <message>
+        <source>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</source>
+        <translation>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</translation>
+    </message>
+    <message>
+        <source>E-mail address or password is wrong.</source>
+        <translation>E-mail address or password is wrong.</translation>
+    </message>
+    <message>
+        <source>Nobody was signed in.</source>
+        <translation>Nobody was signed in.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Check both and try again.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Your session has ended.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you were writing is kept.</source>
+        <translation>Nothing was changed; what you were writing is kept.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on.</source>
+        <translation>Sign in again to go on.</translation>
+    </message>
+    <message>
+        <source>The password is wrong.</source>
+        <translation>The password is wrong.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>This needs your password once more.</source>
+        <translation>This needs your password once more.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Confirm who you are; then it goes on.</source>
+        <translation>Confirm who you are; then it goes on.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this.</source>
+        <translation>Your role doesn&apos;t allow this.</translation>
+    </message>
+    <message>
+        <source>It needs %1. Nothing was changed.</source>
+        <translation>It needs %1. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ask an owner or administrator of this workspace.</source>
+        <translation>Ask an owner or administrator of this workspace.</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>It is no longer there.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or you may no longer see it.</source>
+        <translation>It was deleted, or you may no longer see it.</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Look at the list again.</translation>
+    </message>
+    <message>
+        <source>This was given up before it arrived.</source>
+        <translation>This was given up before it arrived.</translation>
+    </message>
+    <message>
+        <source>Start again if you still want it.</source>
+        <translation>Start again if you still want it.</translation>
+    </message>
+    <message>
+        <source>Somebody else was first.</source>
+        <translation>Somebody else was first.</translation>
+    </message>
+    <message>
+        <source>%1 has changed meanwhile; nothing of it was overwritten.</source>
+        <translation>%1 has changed meanwhile; nothing of it was overwritten.</translation>
+    </message>
+    <message>
+        <source>It has changed meanwhile; nothing was overwritten.</source>
+        <translation>It has changed meanwhile; nothing was overwritten.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>Look at what is there now, then decide again.</translation>
+    </message>
+    <message>
+        <source>The service didn&apos;t accept this.</source>
+        <translation>The service didn&apos;t accept this.</translation>
+    </message>
+    <message>
+        <source>Change what is wrong and try again.</source>
+        <translation>Change what is wrong and try again.</translation>
+    </message>
+    <message>
+        <source>That was too much in a short time.</source>
+        <translation>That was too much in a short time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>The service answered what can&apos;t be read.</source>
+        <translation>The service answered what can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>What it sent was not used.</source>
+        <translation>What it sent was not used.</translation>
+    </message>
+    <message>
+        <source>It may be of a newer version than this dashboard. Try again later.</source>
+        <translation>It may be of a newer version than this dashboard. Try again later.</translation>
+    </message>
+    <message>
+        <source>The service sent more than it should.</source>
+        <translation>The service sent more than it should.</translation>
+    </message>
+    <message>
+        <source>Tell the people who run the service.</source>
+        <translation>Tell the people who run the service.</translation>
+    </message>
+    <message>
+        <source>The service failed.</source>
+        <translation>The service failed.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have changed.</source>
+        <translation>Nothing is known to have changed.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays so, tell the people who run the service.</source>
+        <translation>Try again. If it stays so, tell the people who run the service.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether this happened.</source>
+        <translation>It isn&apos;t known whether this happened.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>The connection broke before the answer came.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t try again yet: check with the service first.</source>
+        <translation>Don&apos;t try again yet: check with the service first.</translation>
+    </message>
+    <message>
+        <source>a file of this computer</source>
+        <translation>a file of this computer</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 couldn&apos;t be written.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The disk is full: %1 couldn&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the service.</source>
+        <translation>Nothing was sent to the service.</translation>
+    </message>
+    <message>
+        <source>Make room, then try again.</source>
+        <translation>Make room, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 can&apos;t be written.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, then try again.</source>
+        <translation>Give yourself the right to write there, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 is damaged.</translation>
+    </message>
+    <message>
+        <source>It was left as it is; keys work as they did.</source>
+        <translation>It was left as it is; keys work as they did.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup, or move it away to start afresh.</source>
+        <translation>Restore it from a backup, or move it away to start afresh.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1 is in use by another program.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>It was left as it is.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Close the other program, then try again.</translation>
+    </message>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <extracomment>%1 is a port&apos;s number</extracomment>
+        <translation>Port %1 is in use by another program.</translation>
+    </message>
+    <message>
+        <source>The local service didn&apos;t start.</source>
+        <translation>The local service didn&apos;t start.</translation>
+    </message>
+    <message>
+        <source>Close the other program or choose another port.</source>
+        <translation>Close the other program or choose another port.</translation>
+    </message>
+    <message>
+        <source>The keychain doesn&apos;t open.</source>
+        <translation>The keychain doesn&apos;t open.</translation>
+    </message>
+    <message>
+        <source>Your sign-in is kept in memory and ends with the window.</source>
+        <translation>Your sign-in is kept in memory and ends with the window.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then sign in again.</source>
+        <translation>Unlock the keychain, then sign in again.</translation>
+    </message>
+    <message>
+        <source>This computer refused %1.</source>
+        <extracomment>%1 is a file or a program</extracomment>
+        <translation>This computer refused %1.</translation>
+    </message>
+    <message>
+        <source>Keys work as they did.</source>
+        <translation>Keys work as they did.</translation>
+    </message>
+    <message>
+        <source>Mend that, then try again.</source>
+        <translation>Mend that, then try again.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When a key expires</extracomment>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>%1 UTC, %2</source>
+        <extracomment>When a key expires: %1 is a moment in UTC, %2 how far ahead it is</extracomment>
+        <translation>%1 UTC, %2</translation>
+    </message>
+    <message>
+        <source>%1, no longer a member</source>
+        <extracomment>The tooltip of an owner who is no longer a member; %1 is a name</extracomment>
+        <translation>%1, no longer a member</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTableModel</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>When a key expires</extracomment>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Chip</name>
+    <message>
+        <source>Full access</source>
+        <translation>Full access</translation>
+    </message>
+    <message>
+        <source>Two secrets</source>
+        <translation>Two secrets</translation>
+    </message>
+    <message>
+        <source>Two secrets, %1</source>
+        <translation>Two secrets, %1</translation>
+    </message>
+    <message>
+        <source>Confirm new secret</source>
+        <translation>Confirm new secret</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Expires soon</translation>
+    </message>
+    <message>
+        <source>Rotating</source>
+        <translation>Rotating</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unused</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ClipboardLine</name>
+    <message>
+        <source>Clear now</source>
+        <translation>Clear now</translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds the secret.</source>
+        <translation>The clipboard no longer holds the secret.</translation>
+    </message>
+    <message>
+        <source>Copied. The clipboard clears in 1 second.</source>
+        <translation>Copied. The clipboard clears in 1 second.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard clears in %n seconds.</source>
+        <translation>
+            <numerusform>Copied. The clipboard clears in %n second.</numerusform>
+            <numerusform>Copied. The clipboard clears in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CommandPalette</name>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Search for a command or a key</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
+        <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Consequences</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This key can</source>
+        <translation>This key can</translation>
+    </message>
+    <message>
+        <source>This key cannot</source>
+        <translation>This key cannot</translation>
+    </message>
+    <message>
+        <source>do nothing yet</source>
+        <translation>do nothing yet</translation>
+    </message>
+    <message>
+        <source>nothing: it may do all there is</source>
+        <translation>nothing: it may do all there is</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyVisiblePart</name>
+    <message>
+        <source>Copy visible part</source>
+        <translation>Copy visible part</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CreateDialog</name>
+    <message>
+        <source>Create key</source>
+        <translation>Create key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Presets tick scopes on the right. You can change them.</source>
+        <translation>Presets tick scopes on the right. You can change them.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Your role may not create keys here.</source>
+        <translation>Your role may not create keys here.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 of %2 chosen</translation>
+    </message>
+    <message>
+        <source>Create %1 key</source>
+        <translation>Create %1 key</translation>
+    </message>
+    <message>
+        <source>Another %1 key has this name. Add where it runs, such as “%2, %3”.</source>
+        <translation>Another %1 key has this name. Add where it runs, such as “%2, %3”.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CreateKey</name>
+    <message>
+        <source>Create key…</source>
+        <translation>Create key…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeleteDialog</name>
+    <message>
+        <source>Delete %1?</source>
+        <extracomment>%1 is the name of a key.</extracomment>
+        <translation>Delete %1?</translation>
+    </message>
+    <message>
+        <source>It leaves this list for good. The audit keeps what was done with it.</source>
+        <translation>It leaves this list for good. The audit keeps what was done with it.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Delete key</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeleteKey</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>It still works. Revoke it first; then it can be deleted.</source>
+        <translation>It still works. Revoke it first; then it can be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DetailHead</name>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Copy the visible part</source>
+        <translation>Copy the visible part</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DetailPane</name>
+    <message>
+        <source>Details</source>
+        <extracomment>What a screen reader calls the column with everything about a key</extracomment>
+        <translation>Details</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keys selected</source>
+        <translation>
+            <numerusform>%n key selected</numerusform>
+            <numerusform>%n keys selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select one to see everything about it.</source>
+        <translation>Select one to see everything about it.</translation>
+    </message>
+    <message>
+        <source>No key selected</source>
+        <translation>No key selected</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Draft</name>
+    <message>
+        <source>scope</source>
+        <translation>scope</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>A key needs a name.</translation>
+    </message>
+    <message>
+        <source>Choose at least one %1.</source>
+        <translation>Choose at least one %1.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>A name has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>The name holds a character that cannot be seen. Type it anew.</translation>
+    </message>
+    <message>
+        <source>The service has no such %1.</source>
+        <translation>The service has no such %1.</translation>
+    </message>
+    <message>
+        <source>The end must lie ahead.</source>
+        <translation>The end must lie ahead.</translation>
+    </message>
+    <message>
+        <source>Name the key to continue.</source>
+        <translation>Name the key to continue.</translation>
+    </message>
+    <message>
+        <source>Choose another name to continue.</source>
+        <translation>Choose another name to continue.</translation>
+    </message>
+    <message>
+        <source>Choose the %1 to continue.</source>
+        <translation>Choose the %1 to continue.</translation>
+    </message>
+    <message>
+        <source>Choose at least one %1 to continue.</source>
+        <translation>Choose at least one %1 to continue.</translation>
+    </message>
+    <message>
+        <source>Choose another end to continue.</source>
+        <translation>Choose another end to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EnvironmentChoice</name>
+    <message>
+        <source>Moves real money</source>
+        <translation>Moves real money</translation>
+    </message>
+    <message>
+        <source>Moves no money</source>
+        <translation>Moves no money</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExpiryChoice</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>Date…</source>
+        <translation>Date…</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>The date on which the key ends</source>
+        <translation>The date on which the key ends</translation>
+    </message>
+    <message>
+        <source>It works until somebody revokes it.</source>
+        <translation>It works until somebody revokes it.</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>From now</source>
+        <translation>From now</translation>
+    </message>
+    <message>
+        <source>Last full day: %1.</source>
+        <translation>Last full day: %1.</translation>
+    </message>
+    <message>
+        <source>The owner is reminded 1 day before.</source>
+        <translation>The owner is reminded 1 day before.</translation>
+    </message>
+    <message>
+        <source>The owner is reminded %1 days before.</source>
+        <translation>The owner is reminded %1 days before.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FilterChip</name>
+    <message>
+        <source>Take off: %1</source>
+        <extracomment>The tooltip of the button that takes a filter off; %1 is the filter</extracomment>
+        <translation>Take off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FirstStartPage</name>
+    <message>
+        <source>Welcome to Chatelaine</source>
+        <translation>Welcome to Chatelaine</translation>
+    </message>
+    <message>
+        <source>The keys of your payment platform, in one place and in order.</source>
+        <translation>The keys of your payment platform, in one place and in order.</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the system&apos;s keychain, never in a file. Chatelaine sends no usage data.</source>
+        <translation>Your session is kept in the system&apos;s keychain, never in a file. Chatelaine sends no usage data.</translation>
+    </message>
+    <message>
+        <source>Try it on this computer</source>
+        <translation>Try it on this computer</translation>
+    </message>
+    <message>
+        <source>Starts a key service here, over HTTPS, with sample teams. Nothing leaves this machine.</source>
+        <translation>Starts a key service here, over HTTPS, with sample teams. Nothing leaves this machine.</translation>
+    </message>
+    <message>
+        <source>Sample keys on five kinds of platform</source>
+        <translation>Sample keys on five kinds of platform</translation>
+    </message>
+    <message>
+        <source>Every screen works, rotation too</source>
+        <translation>Every screen works, rotation too</translation>
+    </message>
+    <message>
+        <source>All of it lies in one folder</source>
+        <translation>All of it lies in one folder</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>The button that starts the key service on this computer.</extracomment>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Connect to a service</source>
+        <translation>Connect to a service</translation>
+    </message>
+    <message>
+        <source>Use the address your platform team gave you. You sign in with your own account.</source>
+        <translation>Use the address your platform team gave you. You sign in with your own account.</translation>
+    </message>
+    <message>
+        <source>Service address</source>
+        <translation>Service address</translation>
+    </message>
+    <message>
+        <source>Choose a CA file…</source>
+        <translation>Choose a CA file…</translation>
+    </message>
+    <message>
+        <source>Only where your service uses a certificate authority of its own</source>
+        <translation>Only where your service uses a certificate authority of its own</translation>
+    </message>
+    <message>
+        <source>Continue to sign-in</source>
+        <translation>Continue to sign-in</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only.</source>
+        <translation>Chatelaine talks over HTTPS only.</translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation>Choose a CA file</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>There is no certificate in this file.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::FocusSearch</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GoToPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GraceBar</name>
+    <message>
+        <source>The old secret works for %1 after the new one is confirmed or used.</source>
+        <translation>The old secret works for %1 after the new one is confirmed or used.</translation>
+    </message>
+    <message>
+        <source>The old secret stops as the new one is confirmed or used.</source>
+        <translation>The old secret stops as the new one is confirmed or used.</translation>
+    </message>
+    <message>
+        <source>Old secret</source>
+        <translation>Old secret</translation>
+    </message>
+    <message>
+        <source>New secret</source>
+        <translation>New secret</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>works for %1 more</source>
+        <translation>works for %1 more</translation>
+    </message>
+    <message>
+        <source>works from the moment it is made</source>
+        <translation>works from the moment it is made</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The clock starts at the dashed line: you confirm, or a call uses it</source>
+        <translation>The clock starts at the dashed line: you confirm, or a call uses it</translation>
+    </message>
+    <message>
+        <source>Old one stops</source>
+        <translation>Old one stops</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::GraceDialog</name>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <comment>addresses, time</comment>
+        <translation>%1, last %2</translation>
+    </message>
+    <message>
+        <source>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</source>
+        <translation>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The old secret keeps working for</source>
+        <translation>The old secret keeps working for</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Rotate key</translation>
+    </message>
+    <message>
+        <source>Whoever still has the old secret is refused from the moment the new one is confirmed or used.</source>
+        <translation>Whoever still has the old secret is refused from the moment the new one is confirmed or used.</translation>
+    </message>
+    <message>
+        <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
+        <translation>It was called on each of the last 30 days, so this is enough for everybody to call once.</translation>
+    </message>
+    <message>
+        <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
+        <translation>It was called on each of the last 30 days. A day reaches everybody who calls daily.</translation>
+    </message>
+    <message>
+        <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
+        <translation>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</translation>
+    </message>
+    <message>
+        <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
+        <translation>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>As you confirm</source>
+        <translation>As you confirm</translation>
+    </message>
+    <message>
+        <source>%1 UTC, if you confirm now</source>
+        <translation>%1 UTC, if you confirm now</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ImmediateDialog</name>
+    <message>
+        <source>The old key stops at the moment the new one exists. There is no time in which both work.</source>
+        <translation>The old key stops at the moment the new one exists. There is no time in which both work.</translation>
+    </message>
+    <message>
+        <source>I can put the new key in place at once</source>
+        <translation>I can put the new key in place at once</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Rotate key</translation>
+    </message>
+    <message>
+        <source>Say first that you are ready.</source>
+        <translation>Say first that you are ready.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InlineEdit</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The tooltip of a pencil; %1 is what it changes, as &quot;name&quot;</extracomment>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyActivity</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in 30 days</source>
+        <translation>
+            <numerusform>%Ln call in 30 days</numerusform>
+            <numerusform>%Ln calls in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 today</source>
+        <extracomment>Spoken in place of a row of bars: %1 is &quot;12,480 calls in 30 days&quot;, %2 a number</extracomment>
+        <translation>%1, %2 today</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyCard</name>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>30 days ago</source>
+        <translation>30 days ago</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 calls in 30 days, %2 today</source>
+        <translation>%1 calls in 30 days, %2 today</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>nowhere in 24 hours</source>
+        <translation>nowhere in 24 hours</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyFacts</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Key ID</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Never expires</source>
+        <translation>Never expires</translation>
+    </message>
+    <message>
+        <source>%1, expires %2</source>
+        <extracomment>A key&apos;s state and when it ends: %1 is a state as &quot;Active&quot;, %2 a distance as &quot;in 5 days&quot;</extracomment>
+        <translation>%1, expires %2</translation>
+    </message>
+    <message>
+        <source>%1 UTC
+%2 in %3</source>
+        <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
+        <translation>%1 UTC
+%2 in %3</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t tell</source>
+        <translation>The service can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>No longer a member</source>
+        <translation>No longer a member</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyHistory</name>
+    <message>
+        <source>Created by %1</source>
+        <extracomment>History of a key; %1 is a person</extracomment>
+        <translation>Created by %1</translation>
+    </message>
+    <message>
+        <source>Revoked by %1</source>
+        <extracomment>History of a key; %1 is a person</extracomment>
+        <translation>Revoked by %1</translation>
+    </message>
+    <message>
+        <source>Rotated by %1</source>
+        <extracomment>History of a key; %1 is a person</extracomment>
+        <translation>Rotated by %1</translation>
+    </message>
+    <message>
+        <source>Secret confirmed by %1</source>
+        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
+        <translation>Secret confirmed by %1</translation>
+    </message>
+    <message>
+        <source>Secret reissued by %1</source>
+        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
+        <translation>Secret reissued by %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>History of a key</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyScopes</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many scopes a key has of all that there are</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyTableView</name>
+    <message>
+        <source>Keys</source>
+        <extracomment>What a screen reader calls the table of keys</extracomment>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeysFooter</name>
+    <message>
+        <source>Times in %1</source>
+        <extracomment>%1 is a time zone, as &quot;Europe/Berlin&quot;</extracomment>
+        <translation>Times in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <extracomment>Below the table: %1 keys are shown of all there are</extracomment>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln key(s) shown</source>
+        <translation>
+            <numerusform>%1 of %Ln key shown</numerusform>
+            <numerusform>%1 of %Ln keys shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n selected</source>
+        <extracomment>Below the table: %1 is &quot;13 of 42 keys shown&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n selected</numerusform>
+            <numerusform>%1, %n selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading keys, %1 of %2</source>
+        <extracomment>Below the table while keys come in: %1 of %2</extracomment>
+        <translation>Reading keys, %1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading keys, %1 so far</source>
+        <translation>Reading keys, %1 so far</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeysHeading</name>
+    <message>
+        <source>Environment</source>
+        <extracomment>What a screen reader calls the switch between environments</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The switch between environments: keys of all of them</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The switch between environments: a name and how many keys it has</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create %1 key…</source>
+        <translation>Create %1 key…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeysPage</name>
+    <message>
+        <source>No keys yet</source>
+        <translation>No keys yet</translation>
+    </message>
+    <message>
+        <source>Make one key per application, so that each can be rotated alone. Start with a test key.</source>
+        <translation>Make one key per application, so that each can be rotated alone. Start with a test key.</translation>
+    </message>
+    <message>
+        <source>Show ended keys</source>
+        <translation>Show ended keys</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>No key matches</source>
+        <extracomment>%1 is what was searched for</extracomment>
+        <translation>No key matches</translation>
+    </message>
+    <message>
+        <source>No key matches “%1”</source>
+        <translation>No key matches “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended key(s) match, but ended keys are hidden.</source>
+        <translation>
+            <numerusform>%n ended key matches, but ended keys are hidden.</numerusform>
+            <numerusform>%n ended keys match, but ended keys are hidden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in another environment, or search for less.</source>
+        <translation>Look in another environment, or search for less.</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <translation>Reading the keys</translation>
+    </message>
+    <message>
+        <source>They show as they come in.</source>
+        <translation>They show as they come in.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeysSearch</name>
+    <message>
+        <source>Search by name, prefix, owner or scope</source>
+        <translation>Search by name, prefix, owner or scope</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <extracomment>A filter of the table of keys, after which come keys like: last used 104 days ago</extracomment>
+        <translation>Unused for 90 days</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <extracomment>A filter of the table of keys</extracomment>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>Expires within 30 days</source>
+        <extracomment>A filter of the table of keys</extracomment>
+        <translation>Expires within 30 days</translation>
+    </message>
+    <message>
+        <source>Secret not confirmed</source>
+        <extracomment>A filter of the table of keys: nobody has confirmed that they hold the secret</extracomment>
+        <translation>Secret not confirmed</translation>
+    </message>
+    <message>
+        <source>Being rotated</source>
+        <extracomment>A filter of the table of keys</extracomment>
+        <translation>Being rotated</translation>
+    </message>
+    <message>
+        <source>Show revoked and expired keys</source>
+        <translation>Show revoked and expired keys</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MainWindow</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close and stop the local service?</source>
+        <translation>Close and stop the local service?</translation>
+    </message>
+    <message>
+        <source>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</source>
+        <translation>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberDelegate</name>
+    <message>
+        <source>Invited</source>
+        <extracomment>Below a member&apos;s name: asked to join, has not yet</extracomment>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>Below a member&apos;s name: may not sign in at the moment</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>Below a member&apos;s name: no longer of the team</extracomment>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>No keys</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
+        <translation>%1, you</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Title of a column: a member&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Title of a column: owner, admin, developer, viewer</extracomment>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Title of a column: how many keys name a member as owner</extracomment>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MoveKey</name>
+    <message>
+        <source>Disable</source>
+        <translation>Disable</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Enable</translation>
+    </message>
+    <message>
+        <source>It is disabled already. Enable brings it back.</source>
+        <translation>It is disabled already. Enable brings it back.</translation>
+    </message>
+    <message>
+        <source>It works already. Disable pauses it.</source>
+        <translation>It works already. Disable pauses it.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NavButton</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Notice</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NoticeBoard</name>
+    <message>
+        <source>It isn&apos;t known whether “%1” was created.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>It isn&apos;t known whether “%1” was created.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the change of “%1” happened.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>It isn&apos;t known whether the change of “%1” happened.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer came.</source>
+        <translation>The connection broke before the answer came.</translation>
+    </message>
+    <message>
+        <source>Check with the service</source>
+        <translation>Check with the service</translation>
+    </message>
+    <message>
+        <source>Offline since %1.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Offline since %1.</translation>
+    </message>
+    <message>
+        <source>You see the keys as they were then. Changes are paused.</source>
+        <translation>You see the keys as they were then. Changes are paused.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the secret of %1.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Nobody has confirmed the secret of %1.</translation>
+    </message>
+    <message>
+        <source>If it was lost, a new one can take its place.</source>
+        <translation>If it was lost, a new one can take its place.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Your sign-in ends with this window.</source>
+        <translation>Your sign-in ends with this window.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain, so it is kept in memory only.</source>
+        <translation>This computer offers no keychain, so it is kept in memory only.</translation>
+    </message>
+    <message>
+        <source>The local service stopped and was started again.</source>
+        <translation>The local service stopped and was started again.</translation>
+    </message>
+    <message>
+        <source>Calls were refused meanwhile.</source>
+        <translation>Calls were refused meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1 expires %2.</source>
+        <extracomment>%1 is a key&apos;s name, %2 a distance as &quot;in 5 days&quot;</extracomment>
+        <translation>%1 expires %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It made %Ln call(s) in 30 days.</source>
+        <translation>
+            <numerusform>It made %Ln call in 30 days.</numerusform>
+            <numerusform>It made %Ln calls in 30 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotate…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OverlapDialog</name>
+    <message>
+        <source>Create a new key</source>
+        <translation>Create a new key</translation>
+    </message>
+    <message>
+        <source>With the same scopes</source>
+        <translation>With the same scopes</translation>
+    </message>
+    <message>
+        <source>Update the application</source>
+        <translation>Update the application</translation>
+    </message>
+    <message>
+        <source>Both keys work</source>
+        <translation>Both keys work</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Watch both keys</source>
+        <translation>Watch both keys</translation>
+    </message>
+    <message>
+        <source>Revoke the old key</source>
+        <translation>Revoke the old key</translation>
+    </message>
+    <message>
+        <source>When it has gone quiet</source>
+        <translation>When it has gone quiet</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Name of the new key</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4</source>
+        <translation>Step 1 of 4</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>Create the new key</translation>
+    </message>
+    <message>
+        <source>The old key keeps working until you revoke it</source>
+        <translation>The old key keeps working until you revoke it</translation>
+    </message>
+    <message>
+        <source>It may keep the old one&apos;s name: the visible parts tell them apart.</source>
+        <translation>It may keep the old one&apos;s name: the visible parts tell them apart.</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>You see its secret next, once.</source>
+        <translation>You see its secret next, once.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PasswordDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirm that it is you</translation>
+    </message>
+    <message>
+        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
+        <translation>The service asks for your password before it does this. It then asks no more for five minutes.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PasswordEdit</name>
+    <message>
+        <source>Paste</source>
+        <extracomment>In the context menu of a password field.</extracomment>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PersonButton</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of who is signed in: a name and a role</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PresetRow</name>
+    <message>
+        <source>Full access</source>
+        <translation>Full access</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Quit</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Reload</name>
+    <message>
+        <source>Reload</source>
+        <translation>Reload</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResolveSecret</name>
+    <message>
+        <source>Confirm new secret…</source>
+        <translation>Confirm new secret…</translation>
+    </message>
+    <message>
+        <source>Nothing is open: somebody has confirmed its secret.</source>
+        <translation>Nothing is open: somebody has confirmed its secret.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealDialog</name>
+    <message>
+        <source>%1. You can reveal it again after a fresh sign-in.</source>
+        <translation>%1. You can reveal it again after a fresh sign-in.</translation>
+    </message>
+    <message>
+        <source>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</source>
+        <translation>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</translation>
+    </message>
+    <message>
+        <source>Your new secret is ready</source>
+        <translation>Your new secret is ready</translation>
+    </message>
+    <message>
+        <source>Your new key is ready</source>
+        <translation>Your new key is ready</translation>
+    </message>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copy secret</translation>
+    </message>
+    <message>
+        <source>Test this key</source>
+        <translation>Test this key</translation>
+    </message>
+    <message>
+        <source>I have saved the secret in a safe place</source>
+        <translation>I have saved the secret in a safe place</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the secret.</source>
+        <translation>Say first that you have saved the secret.</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Save to file…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Save the secret to a file</source>
+        <translation>Save the secret to a file</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the secret is saved</source>
+        <translation>Nobody has said that the secret is saved</translation>
+    </message>
+    <message>
+        <source>Discard drops the new secret; the one before it goes on working.</source>
+        <translation>Discard drops the new secret; the one before it goes on working.</translation>
+    </message>
+    <message>
+        <source>Discard revokes the new key at once. Without its secret nobody could use it.</source>
+        <translation>Discard revokes the new key at once. Without its secret nobody could use it.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Discard the new secret</source>
+        <translation>Discard the new secret</translation>
+    </message>
+    <message>
+        <source>Discard the key</source>
+        <translation>Discard the key</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <translation>Saved to %1. Only you may read the file.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Tested: the service accepted this key.</source>
+        <translation>Tested: the service accepted this key.</translation>
+    </message>
+    <message>
+        <source>Tested: the service refused this key.</source>
+        <translation>Tested: the service refused this key.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevokeDialog</name>
+    <message>
+        <source>is no longer a member</source>
+        <translation>is no longer a member</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revoke %1?</translation>
+    </message>
+    <message>
+        <source>It stops at once and for good. A revoked key can&apos;t be reinstated.</source>
+        <translation>It stops at once and for good. A revoked key can&apos;t be reinstated.</translation>
+    </message>
+    <message>
+        <source>Rotate instead…</source>
+        <translation>Rotate instead…</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Revoke key</translation>
+    </message>
+    <message>
+        <source>Takes down</source>
+        <translation>Takes down</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Other keys of this environment cover all of its scopes.</source>
+        <translation>Other keys of this environment cover all of its scopes.</translation>
+    </message>
+    <message>
+        <source>No other key of this environment covers %1.</source>
+        <translation>No other key of this environment covers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No other key of this environment covers %1 and %n more.</source>
+        <translation>
+            <numerusform>No other key of this environment covers %1 and %n more.</numerusform>
+            <numerusform>No other key of this environment covers %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the name of the key to confirm</source>
+        <translation>Type the name of the key to confirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was used in the last %n days.</source>
+        <translation>
+            <numerusform>It was used in the last day.</numerusform>
+            <numerusform>It was used in the last %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevokeKey</name>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>It has ended already; nothing works with it.</source>
+        <translation>It has ended already; nothing works with it.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleTableModel</name>
+    <message>
+        <source>No</source>
+        <extracomment>A role may not do this</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A role may do this</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <extracomment>A role may do this to the keys that name its holder as owner</extracomment>
+        <translation>Own keys</translation>
+    </message>
+    <message>
+        <source>Up to own role</source>
+        <extracomment>A role may do this to members up to its own rank</extracomment>
+        <translation>Up to own role</translation>
+    </message>
+    <message>
+        <source>Own actions</source>
+        <extracomment>A role may see what its holder did</extracomment>
+        <translation>Own actions</translation>
+    </message>
+    <message>
+        <source>Not live</source>
+        <extracomment>A role may do this where no real money moves</extracomment>
+        <translation>Not live</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <extracomment>Title of a column: what a role may do</extracomment>
+        <translation>Permission</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>The service enforces these.</source>
+        <translation>The service enforces these.</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Find a member</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotateDialog</name>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotate %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotateKey</name>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotate…</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed its newest secret yet. Confirm, reissue or discard that one first.</source>
+        <translation>Nobody has confirmed its newest secret yet. Confirm, reissue or discard that one first.</translation>
+    </message>
+    <message>
+        <source>It has two secrets until the older one ends. Rotate it again after that.</source>
+        <translation>It has two secrets until the older one ends. Rotate it again after that.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationDialog</name>
+    <message>
+        <source>Rotate %1</source>
+        <translation>Rotate %1</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Old key</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>Started %1 by %2</translation>
+    </message>
+    <message>
+        <source>You can close this window. The rotation stays open.</source>
+        <translation>You can close this window. The rotation stays open.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Revoke old key…</source>
+        <translation>Revoke old key…</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>Still in use</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+    <message>
+        <source>Create a new key</source>
+        <translation>Create a new key</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Made %1</translation>
+    </message>
+    <message>
+        <source>Update the application</source>
+        <translation>Update the application</translation>
+    </message>
+    <message>
+        <source>The new key is called</source>
+        <translation>The new key is called</translation>
+    </message>
+    <message>
+        <source>Put the new key in place</source>
+        <translation>Put the new key in place</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verify</translation>
+    </message>
+    <message>
+        <source>Watching both keys</source>
+        <translation>Watching both keys</translation>
+    </message>
+    <message>
+        <source>Revoke the old key</source>
+        <translation>Revoke the old key</translation>
+    </message>
+    <message>
+        <source>It has gone quiet</source>
+        <translation>It has gone quiet</translation>
+    </message>
+    <message>
+        <source>When it has gone quiet</source>
+        <translation>When it has gone quiet</translation>
+    </message>
+    <message>
+        <source>The old key was called %1.</source>
+        <translation>The old key was called %1.</translation>
+    </message>
+    <message>
+        <source>The old key was never called.</source>
+        <translation>The old key was never called.</translation>
+    </message>
+    <message>
+        <source>The new one was called %1.</source>
+        <translation>The new one was called %1.</translation>
+    </message>
+    <message>
+        <source>The new one was not called yet.</source>
+        <translation>The new one was not called yet.</translation>
+    </message>
+    <message>
+        <source>Nobody uses the old key any more</source>
+        <translation>Nobody uses the old key any more</translation>
+    </message>
+    <message>
+        <source>The old key is still in use</source>
+        <translation>The old key is still in use</translation>
+    </message>
+    <message>
+        <source>Both keys work until you revoke one.</source>
+        <translation>Both keys work until you revoke one.</translation>
+    </message>
+    <message>
+        <source>Safe to revoke</source>
+        <translation>Safe to revoke</translation>
+    </message>
+    <message>
+        <source>The old key has been quiet for longer than ever before in 30 days.</source>
+        <translation>The old key has been quiet for longer than ever before in 30 days.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether it is safe to revoke</source>
+        <translation>It isn&apos;t known whether it is safe to revoke</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
+        <translation>The service doesn&apos;t tell when a key was used. Ask who runs the application.</translation>
+    </message>
+    <message>
+        <source>Not yet safe to revoke</source>
+        <translation>Not yet safe to revoke</translation>
+    </message>
+    <message>
+        <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
+        <translation>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeChoiceModel</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two scopes of a group</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation>
+            <numerusform>The only one</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of scopes, what is chosen</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1
+Your role may not give this to a key.</source>
+        <translation>%1
+Your role may not give this to a key.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeHolders</name>
+    <message>
+        <source>Show them in Keys</source>
+        <translation>Show them in Keys</translation>
+    </message>
+    <message>
+        <source>Keys that hold this</source>
+        <translation>Keys that hold this</translation>
+    </message>
+    <message>
+        <source>Choose one to see which keys hold it.</source>
+        <translation>Choose one to see which keys hold it.</translation>
+    </message>
+    <message>
+        <source>No key holds it</source>
+        <translation>No key holds it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) hold it</source>
+        <translation>
+            <numerusform>%n key holds it</numerusform>
+            <numerusform>%n keys hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopePicker</name>
+    <message>
+        <source>Find a scope</source>
+        <translation>Find a scope</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Find a %1</source>
+        <translation>Find a %1</translation>
+    </message>
+    <message>
+        <source>No scope matches “%1”.</source>
+        <translation>No scope matches “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeTableModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Title of a column: the name of a scope</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <extracomment>Title of a column: what a scope allows</extracomment>
+        <translation>What it allows</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>Title of a column: how many usable keys hold a scope</extracomment>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopesPage</name>
+    <message>
+        <source>They can be changed on a key that exists.</source>
+        <translation>They can be changed on a key that exists.</translation>
+    </message>
+    <message>
+        <source>They are fixed when a key is made: another need, another key.</source>
+        <translation>They are fixed when a key is made: another need, another key.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SecretView</name>
+    <message>
+        <source>Secret, shown</source>
+        <translation>Secret, shown</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <translation>Secret, hidden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SetUpPage</name>
+    <message>
+        <source>Set up</source>
+        <translation>Set up</translation>
+    </message>
+    <message>
+        <source>Set up this service</source>
+        <translation>Set up this service</translation>
+    </message>
+    <message>
+        <source>It is empty. Whoever holds the code it printed becomes its first owner.</source>
+        <translation>It is empty. Whoever holds the code it printed becomes its first owner.</translation>
+    </message>
+    <message>
+        <source>Setup code</source>
+        <translation>Setup code</translation>
+    </message>
+    <message>
+        <source>The service printed it once, when it started.</source>
+        <translation>The service printed it once, when it started.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>The profile whose keys this workspace holds.</source>
+        <translation>The profile whose keys this workspace holds.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>At least 12 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Key service</source>
+        <translation>Key service</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>The look of the window: as the desktop&apos;s, light or dark.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>From the next start on.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>No fades and no sliding panes.</source>
+        <translation>No fades and no sliding panes.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A number of seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Clear the clipboard after</translation>
+    </message>
+    <message>
+        <source>Only what Chatelaine put there. Clipboard histories are asked to skip secrets.</source>
+        <translation>Only what Chatelaine put there. Clipboard histories are asked to skip secrets.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Your session is kept in the system&apos;s keychain</source>
+        <translation>Your session is kept in the system&apos;s keychain</translation>
+    </message>
+    <message>
+        <source>Your session is kept in memory only</source>
+        <translation>Your session is kept in memory only</translation>
+    </message>
+    <message>
+        <source>As %1. Without a keychain it would end with the window.</source>
+        <translation>As %1. Without a keychain it would end with the window.</translation>
+    </message>
+    <message>
+        <source>As %1. No keychain answered, so it ends with the window.</source>
+        <translation>As %1. No keychain answered, so it ends with the window.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Choose another…</translation>
+    </message>
+    <message>
+        <source>Running on %1, over HTTPS</source>
+        <translation>Running on %1, over HTTPS</translation>
+    </message>
+    <message>
+        <source>Its certificate was made here and is trusted only here. It ends with this window.</source>
+        <translation>Its certificate was made here and is trusted only here. It ends with this window.</translation>
+    </message>
+    <message>
+        <source>Connected to %1, over HTTPS</source>
+        <translation>Connected to %1, over HTTPS</translation>
+    </message>
+    <message>
+        <source>Chatelaine %1</source>
+        <translation>Chatelaine %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
+        <translation>Free software under the Apache licence 2.0. It sends no usage data.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Shell</name>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowDetails</name>
+    <message>
+        <source>Show details</source>
+        <translation>Show details</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowPalette</name>
+    <message>
+        <source>Command palette…</source>
+        <translation>Command palette…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Sidebar</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Choose another service…</source>
+        <extracomment>Goes back to the choice between the local service and another one.</extracomment>
+        <translation>Choose another service…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>on this computer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the name of a key service, %2 where it is: a host name, or &quot;on this computer&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>The service ended the session. What you were doing is kept.</translation>
+    </message>
+    <message>
+        <source>This is sample content</source>
+        <translation>This is sample content</translation>
+    </message>
+    <message>
+        <source>%1 with the password %2</source>
+        <translation>%1 with the password %2</translation>
+    </message>
+    <message>
+        <source>Sign in with the sample account</source>
+        <translation>Sign in with the sample account</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignOut</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Snippets</name>
+    <message>
+        <source>Put the secret into the snippet when it is copied</source>
+        <translation>Put the secret into the snippet when it is copied</translation>
+    </message>
+    <message>
+        <source>Language of the snippet</source>
+        <translation>Language of the snippet</translation>
+    </message>
+    <message>
+        <source>Snippet</source>
+        <translation>Snippet</translation>
+    </message>
+    <message>
+        <source>Copy the snippet</source>
+        <translation>Copy the snippet</translation>
+    </message>
+    <message>
+        <source>&lt;paste the secret here&gt;</source>
+        <translation>&lt;paste the secret here&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::StartingPage</name>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Choose another service…</source>
+        <translation>Choose another service…</translation>
+    </message>
+    <message>
+        <source>Starting the key service</source>
+        <translation>Starting the key service</translation>
+    </message>
+    <message>
+        <source>Asking the service</source>
+        <translation>Asking the service</translation>
+    </message>
+    <message>
+        <source>The first start makes a certificate and sample keys; it takes a moment.</source>
+        <translation>The first start makes a certificate and sample keys; it takes a moment.</translation>
+    </message>
+    <message>
+        <source>Waiting for its answer.</source>
+        <translation>Waiting for its answer.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::StatusLight</name>
+    <message>
+        <source>Up to date, just now</source>
+        <translation>Up to date, just now</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <translation>Reading the keys</translation>
+    </message>
+    <message>
+        <source>Up to date, %1</source>
+        <extracomment>%1 is a distance in time, as &quot;12 seconds ago&quot;</extracomment>
+        <translation>Up to date, %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <extracomment>%1 is a distance in time, as &quot;3 minutes ago&quot;</extracomment>
+        <translation>Offline, as of %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Time</name>
+    <message>
+        <source>1 second</source>
+        <translation>1 second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 minute ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 hour ago</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n h</source>
+        <translation>
+            <numerusform>in %n h</numerusform>
+            <numerusform>in %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>in 1 day</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two units of time</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Tour</name>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UnconfirmedDialog</name>
+    <message>
+        <source>Nobody has confirmed the secret of %1</source>
+        <extracomment>%1 is the name of a key.</extracomment>
+        <translation>Nobody has confirmed the secret of %1</translation>
+    </message>
+    <message>
+        <source>The service made it, but nobody has said that they saved it, and it can&apos;t be shown again.</source>
+        <translation>The service made it, but nobody has said that they saved it, and it can&apos;t be shown again.</translation>
+    </message>
+    <message>
+        <source>The old secret still works</source>
+        <translation>The old secret still works</translation>
+    </message>
+    <message>
+        <source>A fresh secret replaces only the new one. Discarding it leaves the old one as it was.</source>
+        <translation>A fresh secret replaces only the new one. Discarding it leaves the old one as it was.</translation>
+    </message>
+    <message>
+        <source>The key works for whoever has the secret</source>
+        <translation>The key works for whoever has the secret</translation>
+    </message>
+    <message>
+        <source>A fresh secret replaces it at once, under the same key. Discarding revokes the key.</source>
+        <translation>A fresh secret replaces it at once, under the same key. Discarding revokes the key.</translation>
+    </message>
+    <message>
+        <source>Discard the new secret</source>
+        <translation>Discard the new secret</translation>
+    </message>
+    <message>
+        <source>Discard and revoke</source>
+        <translation>Discard and revoke</translation>
+    </message>
+    <message>
+        <source>Make a fresh secret</source>
+        <translation>Make a fresh secret</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsageProof</name>
+    <message>
+        <source>1 call</source>
+        <translation>1 call</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 calls</translation>
+    </message>
+    <message>
+        <source>, from 1 address</source>
+        <translation>, from 1 address</translation>
+    </message>
+    <message numerus="yes">
+        <source>, from %n addresses</source>
+        <translation>
+            <numerusform>, from %n address</numerusform>
+            <numerusform>, from %n addresses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In use right now: last call %1</source>
+        <translation>In use right now: last call %1</translation>
+    </message>
+    <message>
+        <source>%1 today, %2 in 30 days. Each further call will be refused.</source>
+        <translation>%1 today, %2 in 30 days. Each further call will be refused.</translation>
+    </message>
+    <message>
+        <source>In use this week: last call %1</source>
+        <translation>In use this week: last call %1</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days. Each further call will be refused.</source>
+        <translation>%1 in 30 days. Each further call will be refused.</translation>
+    </message>
+    <message>
+        <source>Quiet: last call %1</source>
+        <translation>Quiet: last call %1</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Never used</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether this key is in use</source>
+        <translation>It isn&apos;t known whether this key is in use</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell. Ask the owner first.</source>
+        <translation>The service doesn&apos;t tell. Ask the owner first.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>and 1 more address</source>
+        <translation>and 1 more address</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more addresses</source>
+        <translation>
+            <numerusform>and %n more address</numerusform>
+            <numerusform>and %n more addresses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WorkspaceButton</name>
+    <message>
+        <source>Workspace %1</source>
+        <extracomment>What a screen reader says of the workspace switcher; %1 is a workspace&apos;s name</extracomment>
+        <translation>Workspace %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WorkspaceCommand</name>
+    <message>
+        <source>Your session has ended. Sign in again to go on.</source>
+        <translation>Your session has ended. Sign in again to go on.</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t said yet what can be done here.</source>
+        <translation>The service hasn&apos;t said yet what can be done here.</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
+        <translation>The service doesn&apos;t answer. Changes are paused until it does.</translation>
+    </message>
+    <message>
+        <source>Select a key first.</source>
+        <translation>Select a key first.</translation>
+    </message>
+    <message>
+        <source>This goes one key at a time. Select a single key.</source>
+        <translation>This goes one key at a time. Select a single key.</translation>
+    </message>
+    <message>
+        <source>This key has ended (%1) and can&apos;t come back. Create a new key instead.</source>
+        <extracomment>%1 is a state in the service&apos;s words, as &quot;Revoked&quot;</extracomment>
+        <translation>This key has ended (%1) and can&apos;t come back. Create a new key instead.</translation>
+    </message>
+    <message>
+        <source>Your role, %1, doesn&apos;t allow this here. Roles shows whose does.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Your role, %1, doesn&apos;t allow this here. Roles shows whose does.</translation>
+    </message>
+</context>
 </TS>

@@ -51,8 +51,8 @@ def main():
             copy = pathlib.Path(room) / file.name
             shutil.copy(file, copy)
             # What the source has and the file lacks becomes unfinished in the copy.
-            subprocess.run([lupdate, "-silent", "-locations", "none", str(root / "app"), str(root / "ui"), "-ts", str(copy)],
-                           check=True)
+            subprocess.run([lupdate, "-silent", "-locations", "none", "-I", str(root),
+                            *(str(root / folder) for folder in ("app", "models", "ui")), "-ts", str(copy)], check=True)
             found += complaints(copy)
     print("\n".join(found) or "every text is translated in every language")
     return 1 if found else 0
