@@ -3,7 +3,6 @@
 
 #include "client/exchange.h"
 
-#include <QNetworkReply>
 #include <algorithm>
 
 namespace chatelaine {
@@ -23,8 +22,7 @@ Exchange::Exchange(Transport &transport, const Call &call, TokenSource *tokens, 
 
 Exchange::~Exchange()
 {
-    if (m_reply)
-        delete m_reply;
+    delete m_reply;
 }
 
 Reply<Answer> Exchange::begin()
@@ -93,7 +91,7 @@ void Exchange::end()
     m_body = nullptr;
     m_reply->disconnect(this);
     m_reply->deleteLater();
-    m_reply = nullptr;
+    m_reply.clear();
     if (!error)
         finish(Answer{status, m_answer});
     else if (!triesAgain(*error))

@@ -5,6 +5,8 @@
 #include "client/errorof.h"
 #include "client/transport.h"
 
+#include <QNetworkReply>
+#include <QPointer>
 #include <QPromise>
 #include <QTimer>
 
@@ -35,7 +37,7 @@ private:
     TokenSource *m_tokens;
     QPromise<Result<Answer>> m_promise;
     Token m_token;
-    QNetworkReply *m_reply = nullptr;
+    QPointer<QNetworkReply> m_reply; ///< the network that made it may end first
     OnceBody *m_body = nullptr;
     std::shared_ptr<AnswerBody> m_answer;
     Ending m_ending;

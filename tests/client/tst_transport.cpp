@@ -67,6 +67,7 @@ private Q_SLOTS:
     void asksOnceForAnotherToken();
     void givesUpAfterASecondRefusal();
     void saysThatNobodyAnswers();
+    void mayEndBeforeTheAnswer();
 };
 
 void TestTransport::sendsWhatTheContractAsksFor()
@@ -269,6 +270,17 @@ void TestTransport::saysThatNobodyAnswers()
     const Result<Answer> answer = wait(transport.send(write()));
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, Kind::Offline);
+}
+
+void TestTransport::mayEndBeforeTheAnswer()
+{
+    FaultServer server;
+    server.behave({Behaviour{.fault = Fault::Stalls}});
+    auto transport = std::make_unique<Transport>(server.endpoint());
+    const Reply<Answer> answer = transport->send(write());
+    QTRY_COMPARE(server.requests().size(), 1U);
+    transport.reset();
+    QVERIFY(answer.isCanceled());
 }
 
 QTEST_GUILESS_MAIN(TestTransport)
