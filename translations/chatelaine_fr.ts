@@ -6,290 +6,290 @@
     <message>
         <source>%1 doesn&apos;t answer.</source>
         <extracomment>%1 is the service or its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas.</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service</translation>
     </message>
     <message>
         <source>Nothing was changed; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t prove that it is your service.</source>
         <extracomment>%1 is the service or its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver qu’il s’agit de votre service.</translation>
     </message>
     <message>
         <source>Nothing was sent to it; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne lui a été envoyé&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez aux responsables du service si son certificat a changé. Ne continuez pas avant.</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail ou le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été connecté.</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les deux et réessayez.</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin.</translation>
     </message>
     <message>
         <source>Nothing was changed; what you were writing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié&#xa0;; ce que vous étiez en train d’écrire est conservé.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est incorrect.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>This needs your password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action demande à nouveau votre mot de passe.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Confirm who you are; then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez votre identité&#xa0;; l’action se poursuivra ensuite.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne le permet pas.</translation>
     </message>
     <message>
         <source>It needs %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask an owner or administrator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à un propriétaire ou à un administrateur de cet espace de travail.</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément n’existe plus.</translation>
     </message>
     <message>
         <source>It was deleted, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été supprimé, ou vous n’avez plus le droit de le voir.</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez à nouveau la liste.</translation>
     </message>
     <message>
         <source>This was given up before it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action a été abandonnée avant d’arriver.</translation>
     </message>
     <message>
         <source>Start again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencez si vous le souhaitez toujours.</translation>
     </message>
     <message>
         <source>Somebody else was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre vous a devancé.</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile; nothing of it was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>It has changed meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’élément a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Look at what is there now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez l’état actuel, puis décidez à nouveau.</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas accepté cette action.</translation>
     </message>
     <message>
         <source>Change what is wrong and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ce qui ne va pas et réessayez.</translation>
     </message>
     <message>
         <source>That was too much in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de demandes en peu de temps.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayez dans %n seconde.</numerusform>
+            <numerusform>Réessayez dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>The service answered what can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du service est illisible.</translation>
     </message>
     <message>
         <source>What it sent was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a envoyé n’a pas été utilisé.</translation>
     </message>
     <message>
         <source>It may be of a newer version than this dashboard. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est peut-être d’une version plus récente que ce tableau de bord. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The service sent more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a envoyé plus qu’il ne devrait.</translation>
     </message>
     <message>
         <source>Tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez les responsables du service.</translation>
     </message>
     <message>
         <source>The service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a échoué.</translation>
     </message>
     <message>
         <source>Nothing is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification n’est connue.</translation>
     </message>
     <message>
         <source>Try again. If it stays so, tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez. Si cela persiste, prévenez les responsables du service.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether this happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si l’action a eu lieu.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant l’arrivée de la réponse.</translation>
     </message>
     <message>
         <source>Don&apos;t try again yet: check with the service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne réessayez pas encore&#xa0;: vérifiez d’abord auprès du service.</translation>
     </message>
     <message>
         <source>a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier de cet ordinateur</translation>
     </message>
     <message>
         <source>The disk is full: %1 couldn&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Nothing was sent to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé au service.</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accordez-vous le droit d’écrire à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé.</translation>
     </message>
     <message>
         <source>It was left as it is; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-le depuis une sauvegarde, ou déplacez-le pour repartir de zéro.</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
         <extracomment>%1 is a port&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1 est utilisé par un autre programme.</translation>
     </message>
     <message>
         <source>The local service didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service local n’a pas démarré.</translation>
     </message>
     <message>
         <source>Close the other program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez l’autre programme ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Your sign-in is kept in memory and ends with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion est conservée en mémoire et prend fin avec la fenêtre.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>This computer refused %1.</source>
         <extracomment>%1 is a file or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur a refusé %1.</translation>
     </message>
     <message>
         <source>Keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Mend that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le problème, puis réessayez.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -297,22 +297,22 @@
     <message>
         <source>never</source>
         <extracomment>When a key was last used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>%1 UTC, %2</source>
         <extracomment>When a key expires: %1 is a moment in UTC, %2 how far ahead it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, %2</translation>
     </message>
     <message>
         <source>%1, no longer a member</source>
         <extracomment>The tooltip of an owner who is no longer a member; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, n’est plus membre</translation>
     </message>
 </context>
 <context>
@@ -320,69 +320,69 @@
     <message>
         <source>not known</source>
         <extracomment>When a key was last used: the service cannot tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>When a key was last used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Chip</name>
     <message>
         <source>Full access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès complet</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secrets</translation>
     </message>
     <message>
         <source>Two secrets, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux secrets, %1</translation>
     </message>
     <message>
         <source>Confirm new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret à confirmer</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire bientôt</translation>
     </message>
     <message>
         <source>Rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisée</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer maintenant</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient plus le secret.</translation>
     </message>
     <message>
         <source>Copied. The clipboard clears in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Le presse-papiers s’efface dans 1 seconde.</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copié. Le presse-papiers s’efface dans %n seconde.</numerusform>
+            <numerusform>Copié. Le presse-papiers s’efface dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -390,99 +390,99 @@
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande ou une clé</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>This key can</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé peut</translation>
     </message>
     <message>
         <source>This key cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé ne peut pas</translation>
     </message>
     <message>
         <source>do nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour l’instant</translation>
     </message>
     <message>
         <source>nothing: it may do all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>rien&#xa0;: tout lui est permis</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CopyVisiblePart</name>
     <message>
         <source>Copy visible part</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie visible</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CreateDialog</name>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>Presets tick scopes on the right. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préréglages cochent des autorisations à droite. Vous pouvez les modifier.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Your role may not create keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de créer des clés ici.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Create %1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé %1</translation>
     </message>
     <message>
         <source>Another %1 key has this name. Add where it runs, such as “%2, %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre clé %1 porte ce nom. Ajoutez où elle est utilisée, par exemple «&#xa0;%2, %3&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CreateKey</name>
     <message>
         <source>Create key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé…</translation>
     </message>
 </context>
 <context>
@@ -490,41 +490,41 @@
     <message>
         <source>Delete %1?</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It leaves this list for good. The audit keeps what was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle quitte définitivement cette liste. Le journal d’audit conserve ce qui a été fait avec elle.</translation>
     </message>
     <message>
         <source>Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la clé</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DeleteKey</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne encore. Révoquez-la d’abord pour pouvoir la supprimer.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DetailHead</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les détails</translation>
     </message>
     <message>
         <source>Copy the visible part</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la partie visible</translation>
     </message>
 </context>
 <context>
@@ -532,146 +532,146 @@
     <message>
         <source>Details</source>
         <extracomment>What a screen reader calls the column with everything about a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé sélectionnée</numerusform>
+            <numerusform>%n clés sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez-en une pour tout voir à son sujet.</translation>
     </message>
     <message>
         <source>No key selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé sélectionnée</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Requête %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Draft</name>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé doit avoir un nom.</translation>
     </message>
     <message>
         <source>Choose at least one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins 1 %1.</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom compte au maximum %1 caractères.</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom contient un caractère invisible. Ressaisissez-le.</translation>
     </message>
     <message>
         <source>The service has no such %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne connaît pas cette valeur (%1).</translation>
     </message>
     <message>
         <source>The end must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’expiration doit être dans le futur.</translation>
     </message>
     <message>
         <source>Name the key to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la clé pour continuer.</translation>
     </message>
     <message>
         <source>Choose another name to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour continuer.</translation>
     </message>
     <message>
         <source>Choose the %1 to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un %1 pour continuer.</translation>
     </message>
     <message>
         <source>Choose at least one %1 to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins 1 %1 pour continuer.</translation>
     </message>
     <message>
         <source>Choose another end to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre date d’expiration pour continuer.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::EnvironmentChoice</name>
     <message>
         <source>Moves real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplace de l’argent réel</translation>
     </message>
     <message>
         <source>Moves no money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne déplace pas d’argent</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ExpiryChoice</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 jours</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 jours</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date…</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>The date on which the key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>La date d’expiration de la clé</translation>
     </message>
     <message>
         <source>It works until somebody revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne jusqu’à ce que quelqu’un la révoque.</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>From now</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là</translation>
     </message>
     <message>
         <source>Last full day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour complet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The owner is reminded 1 day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel est envoyé au responsable 1 jour avant.</translation>
     </message>
     <message>
         <source>The owner is reminded %1 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rappel est envoyé au responsable %1 jours avant.</translation>
     </message>
 </context>
 <context>
@@ -679,243 +679,243 @@
     <message>
         <source>Take off: %1</source>
         <extracomment>The tooltip of the button that takes a filter off; %1 is the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FirstStartPage</name>
     <message>
         <source>Welcome to Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Chatelaine</translation>
     </message>
     <message>
         <source>The keys of your payment platform, in one place and in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de votre plateforme de paiement, en un seul endroit et en ordre.</translation>
     </message>
     <message>
         <source>Your session is kept in the system&apos;s keychain, never in a file. Chatelaine sends no usage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est conservée dans le trousseau du système, jamais dans un fichier. Chatelaine n’envoie aucune donnée d’utilisation.</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur cet ordinateur</translation>
     </message>
     <message>
         <source>Starts a key service here, over HTTPS, with sample teams. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarre ici un service de clés, en HTTPS, avec des équipes d’exemple. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Sample keys on five kinds of platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés d’exemple sur cinq types de plateforme</translation>
     </message>
     <message>
         <source>Every screen works, rotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les écrans fonctionnent, le renouvellement aussi</translation>
     </message>
     <message>
         <source>All of it lies in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout se trouve dans un seul dossier</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>The button that starts the key service on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Connect to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à un service</translation>
     </message>
     <message>
         <source>Use the address your platform team gave you. You sign in with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez l’adresse fournie par l’équipe de votre plateforme. Vous vous connectez avec votre propre compte.</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du service</translation>
     </message>
     <message>
         <source>Choose a CA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier d’AC…</translation>
     </message>
     <message>
         <source>Only where your service uses a certificate authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si votre service utilise sa propre autorité de certification</translation>
     </message>
     <message>
         <source>Continue to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers la connexion</translation>
     </message>
     <message>
         <source>Chatelaine talks over HTTPS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine communique uniquement en HTTPS.</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier d’AC</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun certificat.</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GraceBar</name>
     <message>
         <source>The old secret works for %1 after the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret fonctionne encore %1 après la confirmation ou l’utilisation du nouveau.</translation>
     </message>
     <message>
         <source>The old secret stops as the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret cesse de fonctionner dès que le nouveau est confirmé ou utilisé.</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien secret</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau secret</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>works for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne encore %1</translation>
     </message>
     <message>
         <source>works from the moment it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne dès sa création</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>The clock starts at the dashed line: you confirm, or a call uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai commence au pointillé&#xa0;: vous confirmez, ou un appel l’utilise</translation>
     </message>
     <message>
         <source>Old one stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l’ancien</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GraceDialog</name>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier appel %1</translation>
     </message>
     <message>
         <source>%1, last %2</source>
         <comment>addresses, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dernier appel %2</translation>
     </message>
     <message>
         <source>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé conserve son ID et ses autorisations. Seul le secret est nouveau&#xa0;: rien n’est à enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>The old secret keeps working for</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai avant l’arrêt de l’ancien secret</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>Whoever still has the old secret is refused from the moment the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque possède encore l’ancien secret est refusé dès que le nouveau est confirmé ou utilisé.</translation>
     </message>
     <message>
         <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été utilisée chacun des 30 derniers jours&#xa0;: ce délai suffit pour que chacun appelle une fois.</translation>
     </message>
     <message>
         <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été utilisée chacun des 30 derniers jours. Une journée suffit pour quiconque appelle chaque jour.</translation>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son plus long silence en 30 jours a été de %1&#xa0;: ce délai suffit pour que chacun appelle une fois.</translation>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son plus long silence en 30 jours a été de %1. Quiconque appelle aussi rarement risque d’être refusé.</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>As you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès votre confirmation</translation>
     </message>
     <message>
         <source>%1 UTC, if you confirm now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC, si vous confirmez maintenant</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée par</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
     <message>
         <source>The old key stops at the moment the new one exists. There is no time in which both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé cesse de fonctionner dès que la nouvelle existe. À aucun moment les deux ne fonctionnent ensemble.</translation>
     </message>
     <message>
         <source>I can put the new key in place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Je peux mettre la nouvelle clé en place immédiatement</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la clé</translation>
     </message>
     <message>
         <source>Say first that you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord que tout est prêt.</translation>
     </message>
 </context>
 <context>
@@ -923,128 +923,129 @@
     <message>
         <source>Change %1</source>
         <extracomment>The tooltip of a pencil; %1 is what it changes, as &quot;name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln appel en 30 jours</numerusform>
+            <numerusform>%Ln appels en 30 jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 today</source>
         <extracomment>Spoken in place of a row of bars: %1 is &quot;12,480 calls in 30 days&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 30 jours</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>%1 calls in 30 days, %2 today</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels&#xa0;: %1 en 30 jours, %2 aujourd’hui</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>nowhere in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adresse en 24 heures</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyFacts</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière utilisation</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la clé</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>la note</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>par %1</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>N’expire jamais</translation>
     </message>
     <message>
         <source>%1, expires %2</source>
         <extracomment>A key&apos;s state and when it ends: %1 is a state as &quot;Active&quot;, %2 a distance as &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, expire %2</translation>
     </message>
     <message>
         <source>%1 UTC
 %2 in %3</source>
         <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC
+%2 (%3)</translation>
     </message>
     <message>
         <source>The service can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne peut pas le dire</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus membre</translation>
     </message>
 </context>
 <context>
@@ -1052,48 +1053,48 @@
     <message>
         <source>Created by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Créée par %1</translation>
     </message>
     <message>
         <source>Revoked by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Révoquée par %1</translation>
     </message>
     <message>
         <source>Rotated by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelée par %1</translation>
     </message>
     <message>
         <source>Secret confirmed by %1</source>
         <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret confirmé par %1</translation>
     </message>
     <message>
         <source>Secret reissued by %1</source>
         <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret réémis par %1</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>History of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirée</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1101,7 +1102,7 @@
     <message>
         <source>Keys</source>
         <extracomment>What a screen reader calls the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
@@ -1109,39 +1110,39 @@
     <message>
         <source>Times in %1</source>
         <extracomment>%1 is a time zone, as &quot;Europe/Berlin&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s)</source>
         <extracomment>Below the table: %1 keys are shown of all there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln key(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln clé affichée</numerusform>
+            <numerusform>%1 sur %Ln clés affichées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>Below the table: %1 is &quot;13 of 42 keys shown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n sélectionnée</numerusform>
+            <numerusform>%1, %n sélectionnées</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading keys, %1 of %2</source>
         <extracomment>Below the table while keys come in: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clés, %1 sur %2</translation>
     </message>
     <message>
         <source>Reading keys, %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clés, %1 jusqu’ici</translation>
     </message>
 </context>
 <context>
@@ -1149,171 +1150,171 @@
     <message>
         <source>Environment</source>
         <extracomment>What a screen reader calls the switch between environments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>The switch between environments: keys of all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>The switch between environments: a name and how many keys it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <extracomment>What a screen reader says of the number beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>Create %1 key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une clé %1…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeysPage</name>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé pour l’instant</translation>
     </message>
     <message>
         <source>Make one key per application, so that each can be rotated alone. Start with a test key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez une clé par application, afin de pouvoir renouveler chacune séparément. Commencez par une clé de test.</translation>
     </message>
     <message>
         <source>Show ended keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clés hors service</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No key matches</source>
         <extracomment>%1 is what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne correspond</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n ended key(s) match, but ended keys are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé hors service correspond, mais les clés hors service sont masquées.</numerusform>
+            <numerusform>%n clés hors service correspondent, mais les clés hors service sont masquées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in another environment, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez dans un autre environnement ou élargissez la recherche.</translation>
     </message>
     <message>
         <source>Reading the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clés</translation>
     </message>
     <message>
         <source>They show as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles s’affichent à mesure qu’elles arrivent.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeysSearch</name>
     <message>
         <source>Search by name, prefix, owner or scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par nom, préfixe, responsable ou autorisation</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Unused for 90 days</source>
         <extracomment>A filter of the table of keys, after which come keys like: last used 104 days ago</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisées depuis 90 jours</translation>
     </message>
     <message>
         <source>Never used</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisées</translation>
     </message>
     <message>
         <source>Expires within 30 days</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirent sous 30 jours</translation>
     </message>
     <message>
         <source>Secret not confirmed</source>
         <extracomment>A filter of the table of keys: nobody has confirmed that they hold the secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret non confirmé</translation>
     </message>
     <message>
         <source>Being rotated</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cours de renouvellement</translation>
     </message>
     <message>
         <source>Show revoked and expired keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les clés révoquées et expirées</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close and stop the local service?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer et arrêter le service local&#xa0;?</translation>
     </message>
     <message>
         <source>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des clés de ce service ont été utilisées aujourd’hui. Tant que Chatelaine est fermé, il ne répond pas et les appels qui l’interrogent sont refusés.</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1321,33 +1322,33 @@
     <message>
         <source>Invited</source>
         <extracomment>Below a member&apos;s name: asked to join, has not yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Invitation envoyée</translation>
     </message>
     <message>
         <source>Suspended</source>
         <extracomment>Below a member&apos;s name: may not sign in at the moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accès suspendu</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Below a member&apos;s name: no longer of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A quitté l’équipe</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé</numerusform>
+            <numerusform>%n clés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you</source>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vous</translation>
     </message>
 </context>
 <context>
@@ -1355,41 +1356,41 @@
     <message>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Title of a column: owner, admin, developer, viewer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>It is disabled already. Enable brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà désactivée. «&#xa0;Activer&#xa0;» la rétablit.</translation>
     </message>
     <message>
         <source>It works already. Disable pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle fonctionne déjà. «&#xa0;Désactiver&#xa0;» la suspend.</translation>
     </message>
 </context>
 <context>
@@ -1397,14 +1398,14 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Notice</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis</translation>
     </message>
 </context>
 <context>
@@ -1412,161 +1413,161 @@
     <message>
         <source>It isn&apos;t known whether “%1” was created.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the change of “%1” happened.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la modification de «&#xa0;%1&#xa0;» a eu lieu.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été coupée avant l’arrivée de la réponse.</translation>
     </message>
     <message>
         <source>Check with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier auprès du service</translation>
     </message>
     <message>
         <source>Offline since %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1.</translation>
     </message>
     <message>
         <source>You see the keys as they were then. Changes are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez les clés telles qu’elles étaient alors. Les modifications sont suspendues.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Nobody has confirmed the secret of %1.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a confirmé le secret de %1.</translation>
     </message>
     <message>
         <source>If it was lost, a new one can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il a été perdu, un nouveau peut le remplacer.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Your sign-in ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre connexion prend fin avec cette fenêtre.</translation>
     </message>
     <message>
         <source>This computer offers no keychain, so it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne propose pas de trousseau&#xa0;; elle n’est donc conservée qu’en mémoire.</translation>
     </message>
     <message>
         <source>The local service stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service local s’est arrêté et a été redémarré.</translation>
     </message>
     <message>
         <source>Calls were refused meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des appels ont été refusés entre-temps.</translation>
     </message>
     <message>
         <source>%1 expires %2.</source>
         <extracomment>%1 is a key&apos;s name, %2 a distance as &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 expire %2.</translation>
     </message>
     <message numerus="yes">
         <source>It made %Ln call(s) in 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle a servi à %Ln appel en 30 jours.</numerusform>
+            <numerusform>Elle a servi à %Ln appels en 30 jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>With the same scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les mêmes autorisations</translation>
     </message>
     <message>
         <source>Update the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l’application</translation>
     </message>
     <message>
         <source>Both keys work</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clés fonctionnent</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Watch both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer les deux clés</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancienne clé</translation>
     </message>
     <message>
         <source>When it has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est devenue silencieuse</translation>
     </message>
     <message>
         <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la nouvelle clé</translation>
     </message>
     <message>
         <source>Step 1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape 1 sur 4</translation>
     </message>
     <message>
         <source>Create the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la nouvelle clé</translation>
     </message>
     <message>
         <source>The old key keeps working until you revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé fonctionne jusqu’à ce que vous la révoquiez</translation>
     </message>
     <message>
         <source>It may keep the old one&apos;s name: the visible parts tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut garder le nom de l’ancienne&#xa0;: les parties visibles les distinguent.</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>You see its secret next, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son secret s’affiche ensuite, une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez votre identité</translation>
     </message>
     <message>
         <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service demande votre mot de passe avant cette action. Il ne le redemande plus pendant cinq minutes.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
 </context>
 <context>
@@ -1574,7 +1575,7 @@
     <message>
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
@@ -1582,199 +1583,199 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of who is signed in: a name and a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::PresetRow</name>
     <message>
         <source>Full access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès complet</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ResolveSecret</name>
     <message>
         <source>Confirm new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le nouveau secret…</translation>
     </message>
     <message>
         <source>Nothing is open: somebody has confirmed its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en attente&#xa0;: quelqu’un a confirmé son secret.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RevealDialog</name>
     <message>
         <source>%1. You can reveal it again after a fresh sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Vous pouvez l’afficher à nouveau après une nouvelle connexion.</translation>
     </message>
     <message>
         <source>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. C’est la seule fois où vous pouvez voir son secret&#xa0;: ni Chatelaine ni le service ne peuvent l’afficher à nouveau.</translation>
     </message>
     <message>
         <source>Your new secret is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouveau secret est prêt</translation>
     </message>
     <message>
         <source>Your new key is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nouvelle clé est prête</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le secret</translation>
     </message>
     <message>
         <source>Test this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette clé</translation>
     </message>
     <message>
         <source>I have saved the secret in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai enregistré le secret en lieu sûr</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Say first that you have saved the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord que vous avez enregistré le secret.</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Save the secret to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le secret dans un fichier</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a indiqué que le secret est enregistré</translation>
     </message>
     <message>
         <source>Discard drops the new secret; the one before it goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner supprime le nouveau secret&#xa0;; le précédent continue de fonctionner.</translation>
     </message>
     <message>
         <source>Discard revokes the new key at once. Without its secret nobody could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner révoque immédiatement la nouvelle clé. Sans son secret, personne ne pourrait l’utiliser.</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert</translation>
     </message>
     <message>
         <source>Discard the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le nouveau secret</translation>
     </message>
     <message>
         <source>Discard the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la clé</translation>
     </message>
     <message>
         <source>Saved to %1. Only you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1. Vous seul pouvez lire le fichier.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Tested: the service accepted this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test effectué&#xa0;: le service a accepté cette clé.</translation>
     </message>
     <message>
         <source>Tested: the service refused this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test effectué&#xa0;: le service a refusé cette clé.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RevokeDialog</name>
     <message>
         <source>is no longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus membre</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It stops at once and for good. A revoked key can&apos;t be reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle cesse de fonctionner immédiatement et définitivement. Une clé révoquée ne peut pas être rétablie.</translation>
     </message>
     <message>
         <source>Rotate instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler plutôt…</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer la clé</translation>
     </message>
     <message>
         <source>Takes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompt</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Other keys of this environment cover all of its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres clés de cet environnement couvrent toutes ses autorisations.</translation>
     </message>
     <message>
         <source>No other key of this environment covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre clé de cet environnement ne couvre %1.</translation>
     </message>
     <message numerus="yes">
         <source>No other key of this environment covers %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucune autre clé de cet environnement ne couvre %1 et %n autre.</numerusform>
+            <numerusform>Aucune autre clé de cet environnement ne couvre %1 et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the key to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de la clé pour confirmer</translation>
     </message>
     <message numerus="yes">
         <source>It was used in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elle a été utilisée il y a moins de %n jour.</numerusform>
+            <numerusform>Elle a été utilisée au cours des %n derniers jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -1782,11 +1783,11 @@
     <name>chatelaine::RevokeKey</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer…</translation>
     </message>
     <message>
         <source>It has ended already; nothing works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà hors service&#xa0;; plus rien ne fonctionne avec elle.</translation>
     </message>
 </context>
 <context>
@@ -1794,279 +1795,280 @@
     <message>
         <source>No</source>
         <extracomment>A role may not do this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>A role may do this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Own keys</source>
         <extracomment>A role may do this to the keys that name its holder as owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés</translation>
     </message>
     <message>
         <source>Up to own role</source>
         <extracomment>A role may do this to members up to its own rank</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à son rôle</translation>
     </message>
     <message>
         <source>Own actions</source>
         <extracomment>A role may see what its holder did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ses actions</translation>
     </message>
     <message>
         <source>Not live</source>
         <extracomment>A role may do this where no real money moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors production</translation>
     </message>
     <message>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Droit</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RolesPage</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <source>The service enforces these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service les fait respecter.</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque rôle peut faire</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un membre</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotateKey</name>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Nobody has confirmed its newest secret yet. Confirm, reissue or discard that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore confirmé son secret le plus récent. Commencez par le confirmer, le réémettre ou l’abandonner.</translation>
     </message>
     <message>
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a deux secrets jusqu’à la fin de l’ancien. Renouvelez-la ensuite.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotationDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler %1</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne clé</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle clé</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé %1 par %2</translation>
     </message>
     <message>
         <source>You can close this window. The rotation stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez fermer cette fenêtre. Le renouvellement reste en cours.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Revoke old key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancienne clé…</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieuse</translation>
     </message>
     <message>
         <source>Still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore utilisée</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore utilisée</translation>
     </message>
     <message>
         <source>Create a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une nouvelle clé</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créée %1</translation>
     </message>
     <message>
         <source>Update the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour l’application</translation>
     </message>
     <message>
         <source>The new key is called</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle clé est utilisée</translation>
     </message>
     <message>
         <source>Put the new key in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la nouvelle clé en place</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Watching both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation des deux clés</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer l’ancienne clé</translation>
     </message>
     <message>
         <source>It has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est devenue silencieuse</translation>
     </message>
     <message>
         <source>When it has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle est devenue silencieuse</translation>
     </message>
     <message>
         <source>The old key was called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé a été utilisée %1.</translation>
     </message>
     <message>
         <source>The old key was never called.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé n’a jamais été utilisée.</translation>
     </message>
     <message>
         <source>The new one was called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle a été utilisée %1.</translation>
     </message>
     <message>
         <source>The new one was not called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle n’a pas encore été utilisée.</translation>
     </message>
     <message>
         <source>Nobody uses the old key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne n’utilise l’ancienne clé</translation>
     </message>
     <message>
         <source>The old key is still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé est encore utilisée</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux clés fonctionnent jusqu’à ce que vous en révoquiez une.</translation>
     </message>
     <message>
         <source>Safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation sans risque</translation>
     </message>
     <message>
         <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancienne clé est silencieuse depuis plus longtemps que jamais en 30 jours.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la révocation est sans risque</translation>
     </message>
     <message>
         <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’indique pas quand une clé a été utilisée. Demandez à qui exploite l’application.</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Révocation encore risquée</translation>
     </message>
     <message>
         <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses appels sur 30 jours, la révocation est sans risque après %1 sans appel. Silencieuse depuis %2.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopeChoiceModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two scopes of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout (%n)</numerusform>
+            <numerusform>Tout (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of scopes, what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1
 Your role may not give this to a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopeHolders</name>
     <message>
         <source>Show them in Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher dans Clés</translation>
     </message>
     <message>
         <source>Keys that hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés qui y ont droit</translation>
     </message>
     <message>
         <source>Choose one to see which keys hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour voir quelles clés y ont droit.</translation>
     </message>
     <message>
         <source>No key holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’y a droit</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clé y a droit</numerusform>
+            <numerusform>%n clés y ont droit</numerusform>
         </translation>
     </message>
 </context>
@@ -2074,19 +2076,19 @@ Your role may not give this to a key.</source>
     <name>chatelaine::ScopePicker</name>
     <message>
         <source>Find a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une autorisation</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Find a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher par %1</translation>
     </message>
     <message>
         <source>No scope matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorisation ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2094,604 +2096,604 @@ Your role may not give this to a key.</source>
     <message>
         <source>Name</source>
         <extracomment>Title of a column: the name of a scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it allows</source>
         <extracomment>Title of a column: what a scope allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela permet</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a column: how many usable keys hold a scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiables sur une clé existante.</translation>
     </message>
     <message>
         <source>They are fixed when a key is made: another need, another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixes dès la création d’une clé&#xa0;: autre besoin, autre clé.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, affiché</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret, masqué</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SetUpPage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer</translation>
     </message>
     <message>
         <source>Set up this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer ce service</translation>
     </message>
     <message>
         <source>It is empty. Whoever holds the code it printed becomes its first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est vide. Quiconque possède le code qu’il a affiché en devient le premier propriétaire.</translation>
     </message>
     <message>
         <source>Setup code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de configuration</translation>
     </message>
     <message>
         <source>The service printed it once, when it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’a affiché une seule fois, à son démarrage.</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>The profile whose keys this workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil dont cet espace de travail contient les clés.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>At least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins 12 caractères.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Key service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de clés</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>The look of the window: as the desktop&apos;s, light or dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>No fades and no sliding panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni fondus ni volets coulissants.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le presse-papiers après</translation>
     </message>
     <message>
         <source>Only what Chatelaine put there. Clipboard histories are asked to skip secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce que Chatelaine y a placé. Les historiques du presse-papiers sont priés d’ignorer les secrets.</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Your session is kept in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est conservée dans le trousseau du système</translation>
     </message>
     <message>
         <source>Your session is kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session est conservée en mémoire uniquement</translation>
     </message>
     <message>
         <source>As %1. Without a keychain it would end with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que %1. Sans trousseau, elle prendrait fin avec la fenêtre.</translation>
     </message>
     <message>
         <source>As %1. No keychain answered, so it ends with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que %1. Aucun trousseau n’a répondu&#xa0;; elle prend donc fin avec la fenêtre.</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un autre…</translation>
     </message>
     <message>
         <source>Running on %1, over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>En service sur %1, en HTTPS</translation>
     </message>
     <message>
         <source>Its certificate was made here and is trusted only here. It ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son certificat a été créé ici et n’est reconnu qu’ici. Il s’arrête avec cette fenêtre.</translation>
     </message>
     <message>
         <source>Connected to %1, over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1, en HTTPS</translation>
     </message>
     <message>
         <source>Chatelaine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine %1</translation>
     </message>
     <message>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence Apache 2.0. Il n’envoie aucune donnée d’utilisation.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les détails</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ShowPalette</name>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Choose another service…</source>
         <extracomment>Goes back to the choice between the local service and another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre service…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reconnecter</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sur cet ordinateur</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is the name of a key service, %2 where it is: a host name, or &quot;on this computer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The service ended the session. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a mis fin à la session. Ce que vous faisiez est conservé.</translation>
     </message>
     <message>
         <source>This is sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contenu est un exemple</translation>
     </message>
     <message>
         <source>%1 with the password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec le mot de passe %2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter avec le compte d’exemple</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SignOut</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer le secret dans l’extrait de code lors de la copie</translation>
     </message>
     <message>
         <source>Language of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage de l’extrait de code</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de code</translation>
     </message>
     <message>
         <source>Copy the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’extrait de code</translation>
     </message>
     <message>
         <source>&lt;paste the secret here&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;collez le secret ici&gt;</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::StartingPage</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Choose another service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre service…</translation>
     </message>
     <message>
         <source>Starting the key service</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage du service de clés</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du service</translation>
     </message>
     <message>
         <source>The first start makes a certificate and sample keys; it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier démarrage crée un certificat et des clés d’exemple&#xa0;; cela prend un instant.</translation>
     </message>
     <message>
         <source>Waiting for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de sa réponse.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::StatusLight</name>
     <message>
         <source>Up to date, just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisé à l’instant</translation>
     </message>
     <message>
         <source>Reading the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des clés</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
         <extracomment>%1 is a distance in time, as &quot;12 seconds ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualisé %1</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
         <extracomment>%1 is a distance in time, as &quot;3 minutes ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne, dernière mise à jour %1</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Stepper</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Time</name>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 seconde</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 jour</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a 1 heure</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>dans 1 jour</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two units of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Tour</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
 </context>
 <context>
@@ -2699,107 +2701,107 @@ Your role may not give this to a key.</source>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a confirmé le secret de %1</translation>
     </message>
     <message>
         <source>The service made it, but nobody has said that they saved it, and it can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service l’a créé, mais personne n’a indiqué l’avoir enregistré, et il ne peut plus être affiché.</translation>
     </message>
     <message>
         <source>The old secret still works</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien secret fonctionne encore</translation>
     </message>
     <message>
         <source>A fresh secret replaces only the new one. Discarding it leaves the old one as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret réémis ne remplace que le nouveau. Abandonner le nouveau laisse l’ancien tel qu’il était.</translation>
     </message>
     <message>
         <source>The key works for whoever has the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne pour quiconque possède le secret</translation>
     </message>
     <message>
         <source>A fresh secret replaces it at once, under the same key. Discarding revokes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un secret réémis le remplace immédiatement, sous la même clé. Abandonner révoque la clé.</translation>
     </message>
     <message>
         <source>Discard the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner le nouveau secret</translation>
     </message>
     <message>
         <source>Discard and revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner et révoquer</translation>
     </message>
     <message>
         <source>Make a fresh secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Réémettre un secret</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UsageProof</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 appel</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels</translation>
     </message>
     <message>
         <source>, from 1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>, depuis 1 adresse</translation>
     </message>
     <message numerus="yes">
         <source>, from %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, depuis %n adresse</numerusform>
+            <numerusform>, depuis %n adresses</numerusform>
         </translation>
     </message>
     <message>
         <source>In use right now: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée en ce moment&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>%1 today, %2 in 30 days. Each further call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aujourd’hui, %2 en 30 jours. Tout nouvel appel sera refusé.</translation>
     </message>
     <message>
         <source>In use this week: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée cette semaine&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>%1 in 30 days. Each further call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en 30 jours. Tout nouvel appel sera refusé.</translation>
     </message>
     <message>
         <source>Quiet: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieuse&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais utilisée</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether this key is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si cette clé est utilisée</translation>
     </message>
     <message>
         <source>The service doesn&apos;t tell. Ask the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne l’indique pas. Demandez d’abord au responsable.</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières 24 heures</translation>
     </message>
     <message>
         <source>and 1 more address</source>
-        <translation type="unfinished"></translation>
+        <translation>et 1 autre adresse</translation>
     </message>
     <message numerus="yes">
         <source>and %n more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre adresse</numerusform>
+            <numerusform>et %n autres adresses</numerusform>
         </translation>
     </message>
 </context>
@@ -2808,40 +2810,40 @@ Your role may not give this to a key.</source>
     <message>
         <source>Workspace %1</source>
         <extracomment>What a screen reader says of the workspace switcher; %1 is a workspace&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::WorkspaceCommand</name>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session a pris fin. Reconnectez-vous pour continuer.</translation>
     </message>
     <message>
         <source>The service hasn&apos;t said yet what can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service n’a pas encore indiqué ce qui est possible ici.</translation>
     </message>
     <message>
         <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service ne répond pas. Les modifications sont suspendues jusqu’à sa réponse.</translation>
     </message>
     <message>
         <source>Select a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une clé.</translation>
     </message>
     <message>
         <source>This goes one key at a time. Select a single key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action s’applique à une seule clé à la fois. Sélectionnez une seule clé.</translation>
     </message>
     <message>
         <source>This key has ended (%1) and can&apos;t come back. Create a new key instead.</source>
         <extracomment>%1 is a state in the service&apos;s words, as &quot;Revoked&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est hors service (%1) et ne peut pas être rétablie. Créez plutôt une nouvelle clé.</translation>
     </message>
     <message>
         <source>Your role, %1, doesn&apos;t allow this here. Roles shows whose does.</source>
         <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle, %1, ne le permet pas ici. La page Rôles indique lesquels le permettent.</translation>
     </message>
 </context>
 </TS>
