@@ -6,289 +6,289 @@
     <message>
         <source>%1 doesn&apos;t answer.</source>
         <extracomment>%1 is the service or its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1が応答しません。</translation>
     </message>
     <message>
         <source>The service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Nothing was changed; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は行われていません。キーはこれまでどおり使えます。</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t prove that it is your service.</source>
         <extracomment>%1 is the service or its host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がご利用のサービスであることを確認できませんでした。</translation>
     </message>
     <message>
         <source>Nothing was sent to it; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。キーはこれまでどおり使えます。</translation>
     </message>
     <message>
         <source>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が変更されたかどうかをサービスの運用担当者に確認してください。確認できるまで先に進まないでください。</translation>
     </message>
     <message>
         <source>E-mail address or password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスまたはパスワードが正しくありません。</translation>
     </message>
     <message>
         <source>Nobody was signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは行われていません。</translation>
     </message>
     <message>
         <source>Check both and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方を確認して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your session has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。</translation>
     </message>
     <message>
         <source>Nothing was changed; what you were writing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は行われていません。入力中の内容は保持されています。</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが正しくありません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は行われていません。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。</translation>
     </message>
     <message>
         <source>This needs your password once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作には、パスワードの再入力が必要です。</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ変更は行われていません。</translation>
     </message>
     <message>
         <source>Confirm who you are; then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認が済むと、操作が続行されます。</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのロールではこの操作を行えません。</translation>
     </message>
     <message>
         <source>It needs %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が必要です。変更は行われていません。</translation>
     </message>
     <message>
         <source>Ask an owner or administrator of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのオーナーまたは管理者に依頼してください。</translation>
     </message>
     <message>
         <source>It is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象はもう存在しません。</translation>
     </message>
     <message>
         <source>It was deleted, or you may no longer see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除されたか、表示する権限がなくなった可能性があります。</translation>
     </message>
     <message>
         <source>Look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をもう一度確認してください。</translation>
     </message>
     <message>
         <source>This was given up before it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は、届く前に取り消されました。</translation>
     </message>
     <message>
         <source>Start again if you still want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な場合は、最初からやり直してください。</translation>
     </message>
     <message>
         <source>Somebody else was first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人が先に変更しました。</translation>
     </message>
     <message>
         <source>%1 has changed meanwhile; nothing of it was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に「%1」が変更されました。上書きは行われていません。</translation>
     </message>
     <message>
         <source>It has changed meanwhile; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に変更されました。上書きは行われていません。</translation>
     </message>
     <message>
         <source>Look at what is there now, then decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容を確認してから、改めて判断してください。</translation>
     </message>
     <message>
         <source>The service didn&apos;t accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこの内容を受け付けませんでした。</translation>
     </message>
     <message>
         <source>Change what is wrong and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤りを修正して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>That was too much in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>短時間に操作が集中しました。</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒後にもう一度お試しください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service answered what can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの応答を読み取れませんでした。</translation>
     </message>
     <message>
         <source>What it sent was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信した内容は使用されていません。</translation>
     </message>
     <message>
         <source>It may be of a newer version than this dashboard. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがこのダッシュボードより新しいバージョンの可能性があります。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The service sent more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが上限を超えるデータを送信しました。</translation>
     </message>
     <message>
         <source>Tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの運用担当者に連絡してください。</translation>
     </message>
     <message>
         <source>The service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでエラーが発生しました。</translation>
     </message>
     <message>
         <source>Nothing is known to have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が行われたことは確認されていません。</translation>
     </message>
     <message>
         <source>Try again. If it stays so, tell the people who run the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解決しない場合は、サービスの運用担当者に連絡してください。</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether this happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作が実行されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受け取る前に接続が切れました。</translation>
     </message>
     <message>
         <source>Don&apos;t try again yet: check with the service first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ再試行しないでください。先にサービスに確認してください。</translation>
     </message>
     <message>
         <source>a file of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのファイル</translation>
     </message>
     <message>
         <source>The disk is full: %1 couldn&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいのため、%1を書き込めませんでした。</translation>
     </message>
     <message>
         <source>Nothing was sent to the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスには何も送信されていません。</translation>
     </message>
     <message>
         <source>Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を確保してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に書き込めません。</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み権限を付与してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は破損しています。</translation>
     </message>
     <message>
         <source>It was left as it is; keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残してあります。キーはこれまでどおり使えます。</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップから復元するか、別の場所に移動して新しく始めてください。</translation>
     </message>
     <message>
         <source>%1 is in use by another program.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1は別のプログラムで使用中です。</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま残してあります。</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Port %1 is in use by another program.</source>
         <extracomment>%1 is a port&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート%1は別のプログラムで使用中です。</translation>
     </message>
     <message>
         <source>The local service didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサービスは起動していません。</translation>
     </message>
     <message>
         <source>Close the other program or choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムを閉じるか、別のポートを選択してください。</translation>
     </message>
     <message>
         <source>The keychain doesn&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開けません。</translation>
     </message>
     <message>
         <source>Your sign-in is kept in memory and ends with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはメモリにのみ保持され、ウィンドウを閉じると終了します。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンのロックを解除してから、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This computer refused %1.</source>
         <extracomment>%1 is a file or a program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが%1を拒否しました。</translation>
     </message>
     <message>
         <source>Keys work as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこれまでどおり使えます。</translation>
     </message>
     <message>
         <source>Mend that, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を解決してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -296,22 +296,22 @@
     <message>
         <source>never</source>
         <extracomment>When a key was last used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>%1 UTC, %2</source>
         <extracomment>When a key expires: %1 is a moment in UTC, %2 how far ahead it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC（%2）</translation>
     </message>
     <message>
         <source>%1, no longer a member</source>
         <extracomment>The tooltip of an owner who is no longer a member; %1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（脱退済み）</translation>
     </message>
 </context>
 <context>
@@ -319,68 +319,68 @@
     <message>
         <source>not known</source>
         <extracomment>When a key was last used: the service cannot tell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>never</source>
         <extracomment>When a key was last used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Chip</name>
     <message>
         <source>Full access</source>
-        <translation type="unfinished"></translation>
+        <translation>フルアクセス</translation>
     </message>
     <message>
         <source>Two secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット2つ</translation>
     </message>
     <message>
         <source>Two secrets, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット2つ、残り%1</translation>
     </message>
     <message>
         <source>Confirm new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを確認</translation>
     </message>
     <message>
         <source>Expires soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限切れ</translation>
     </message>
     <message>
         <source>Rotating</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション中</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>The clipboard no longer holds the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにシークレットは残っていません。</translation>
     </message>
     <message>
         <source>Copied. The clipboard clears in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました。1秒後にクリップボードを消去します。</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard clears in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>コピーしました。%n秒後にクリップボードを消去します。</numerusform>
         </translation>
     </message>
 </context>
@@ -388,98 +388,98 @@
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはキーを検索</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>This key can</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでできること</translation>
     </message>
     <message>
         <source>This key cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーでできないこと</translation>
     </message>
     <message>
         <source>do nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何もできません</translation>
     </message>
     <message>
         <source>nothing: it may do all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>なし（すべて可能）</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CopyVisiblePart</name>
     <message>
         <source>Copy visible part</source>
-        <translation type="unfinished"></translation>
+        <translation>表示部分をコピー</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CreateDialog</name>
     <message>
         <source>Create key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>Presets tick scopes on the right. You can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットを選ぶと右側のスコープにチェックが付きます。後から変更できます。</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Your role may not create keys here.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのロールでは、ここにキーを作成できません。</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%2件中%1件を選択</translation>
     </message>
     <message>
         <source>Create %1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1キーを作成</translation>
     </message>
     <message>
         <source>Another %1 key has this name. Add where it runs, such as “%2, %3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前の%1キーがあります。「%2、%3」のように使用場所を加えてください。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::CreateKey</name>
     <message>
         <source>Create key…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを作成…</translation>
     </message>
 </context>
 <context>
@@ -487,41 +487,41 @@
     <message>
         <source>Delete %1?</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>It leaves this list for good. The audit keeps what was done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧から完全に削除されます。操作の記録は監査に残ります。</translation>
     </message>
     <message>
         <source>Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DeleteKey</name>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはまだ有効です。先に失効させると削除できます。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DetailHead</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を隠す</translation>
     </message>
     <message>
         <source>Copy the visible part</source>
-        <translation type="unfinished"></translation>
+        <translation>表示部分をコピー</translation>
     </message>
 </context>
 <context>
@@ -529,145 +529,145 @@
     <message>
         <source>Details</source>
         <extracomment>What a screen reader calls the column with everything about a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message numerus="yes">
         <source>%n keys selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のキーを選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Select one to see everything about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1件だけ選択すると、詳細が表示されます。</translation>
     </message>
     <message>
         <source>No key selected</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが選択されていません</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::DialogFrame</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Draft</name>
     <message>
         <source>scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose at least one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を1つ以上選択してください。</translation>
     </message>
     <message>
         <source>A name has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前は%1文字以内で入力してください。</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be seen. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に表示できない文字が含まれています。入力し直してください。</translation>
     </message>
     <message>
         <source>The service has no such %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような%1はサービスにありません。</translation>
     </message>
     <message>
         <source>The end must lie ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限には未来の日時を指定してください。</translation>
     </message>
     <message>
         <source>Name the key to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、キーの名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose another name to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、別の名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose the %1 to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、%1を選択してください。</translation>
     </message>
     <message>
         <source>Choose at least one %1 to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、%1を1つ以上選択してください。</translation>
     </message>
     <message>
         <source>Choose another end to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けるには、別の有効期限を選択してください。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::EnvironmentChoice</name>
     <message>
         <source>Moves real money</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のお金が動きます</translation>
     </message>
     <message>
         <source>Moves no money</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のお金は動きません</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ExpiryChoice</name>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30日</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90日</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1年</translation>
     </message>
     <message>
         <source>Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>日付…</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>The date on which the key ends</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの有効期限となる日付</translation>
     </message>
     <message>
         <source>It works until somebody revokes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>失効させるまで使えます。</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>From now</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>Last full day: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>終日使える最終日：%1</translation>
     </message>
     <message>
         <source>The owner is reminded 1 day before.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の1日前に担当者に通知されます。</translation>
     </message>
     <message>
         <source>The owner is reminded %1 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の%1日前に担当者に通知されます。</translation>
     </message>
 </context>
 <context>
@@ -675,243 +675,243 @@
     <message>
         <source>Take off: %1</source>
         <extracomment>The tooltip of the button that takes a filter off; %1 is the filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解除：%1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FirstStartPage</name>
     <message>
         <source>Welcome to Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine へようこそ</translation>
     </message>
     <message>
         <source>The keys of your payment platform, in one place and in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済プラットフォームのキーを、ひとつの場所できちんと管理できます。</translation>
     </message>
     <message>
         <source>Your session is kept in the system&apos;s keychain, never in a file. Chatelaine sends no usage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはシステムのキーチェーンに保存され、ファイルには保存されません。Chatelaine が使用状況データを送信することはありません。</translation>
     </message>
     <message>
         <source>Try it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで試す</translation>
     </message>
     <message>
         <source>Starts a key service here, over HTTPS, with sample teams. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルチームを含むキーサービスを、このコンピューター上で HTTPS で起動します。データが外部に出ることはありません。</translation>
     </message>
     <message>
         <source>Sample keys on five kinds of platform</source>
-        <translation type="unfinished"></translation>
+        <translation>5種類のプラットフォームのサンプルキー</translation>
     </message>
     <message>
         <source>Every screen works, rotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーションを含む全画面を操作可能</translation>
     </message>
     <message>
         <source>All of it lies in one folder</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータを1つのフォルダーに保存</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>The button that starts the key service on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Connect to a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに接続</translation>
     </message>
     <message>
         <source>Use the address your platform team gave you. You sign in with your own account.</source>
-        <translation type="unfinished"></translation>
+        <translation>プラットフォームチームから案内されたアドレスを使用します。ご自身のアカウントでサインインします。</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <source>Choose a CA file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを選択…</translation>
     </message>
     <message>
         <source>Only where your service uses a certificate authority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが独自の認証局を使用している場合のみ</translation>
     </message>
     <message>
         <source>Continue to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインに進む</translation>
     </message>
     <message>
         <source>Chatelaine talks over HTTPS only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine は HTTPS でのみ通信します。</translation>
     </message>
     <message>
         <source>Choose a CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルを選択</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>There is no certificate in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには証明書がありません。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GraceBar</name>
     <message>
         <source>The old secret works for %1 after the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレットは、新しいシークレットの確認または使用後も%1有効です。</translation>
     </message>
     <message>
         <source>The old secret stops as the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレットは、新しいシークレットの確認または使用と同時に無効になります。</translation>
     </message>
     <message>
         <source>Old secret</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレット</translation>
     </message>
     <message>
         <source>New secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレット</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>works for %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>あと%1有効</translation>
     </message>
     <message>
         <source>works from the moment it is made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成時から有効</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message>
         <source>The clock starts at the dashed line: you confirm, or a call uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>破線が計時の開始点：確認または呼び出し時</translation>
     </message>
     <message>
         <source>Old one stops</source>
-        <translation type="unfinished"></translation>
+        <translation>古い方が停止</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::GraceDialog</name>
     <message>
         <source>last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後は%1</translation>
     </message>
     <message>
         <source>%1, last %2</source>
         <comment>addresses, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最後は%2</translation>
     </message>
     <message>
         <source>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの ID とスコープは変わりません。新しくなるのはシークレットだけなので、再登録は不要です。</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>即時</translation>
     </message>
     <message>
         <source>The old secret keeps working for</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレットの有効期間</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをローテーション</translation>
     </message>
     <message>
         <source>Whoever still has the old secret is refused from the moment the new one is confirmed or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットが確認または使用された時点から、古いシークレットでの呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間、毎日呼び出されています。この期間があれば、すべての利用者が一度は呼び出せます。</translation>
     </message>
     <message>
         <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間、毎日呼び出されています。1日あれば、毎日呼び出す利用者すべてに行き渡ります。</translation>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。この期間があれば、すべての利用者が一度は呼び出せます。</translation>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。呼び出しの少ない利用者は拒否される可能性があります。</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>As you confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認と同時</translation>
     </message>
     <message>
         <source>%1 UTC, if you confirm now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC（今すぐ確認した場合）</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>使用元</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
     <message>
         <source>The old key stops at the moment the new one exists. There is no time in which both work.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーができた瞬間に、古いキーは停止します。両方が有効な期間はありません。</translation>
     </message>
     <message>
         <source>I can put the new key in place at once</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーをすぐに配置できます</translation>
     </message>
     <message>
         <source>Rotate key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをローテーション</translation>
     </message>
     <message>
         <source>Say first that you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、準備ができていることにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -919,127 +919,128 @@
     <message>
         <source>Change %1</source>
         <extracomment>The tooltip of a pencil; %1 is what it changes, as &quot;name&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を変更</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln call(s) in 30 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30日間に%Ln回の呼び出し</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 today</source>
         <extracomment>Spoken in place of a row of bars: %1 is &quot;12,480 calls in 30 days&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、今日は%2回</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>30日前</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>%1 calls in 30 days, %2 today</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間に%1回の呼び出し、今日は%2回</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出し元</translation>
     </message>
     <message>
         <source>nowhere in 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24時間以内にはなし</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyFacts</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>Key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>キー ID</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>by %1</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>作成者：%1</translation>
     </message>
     <message>
         <source>Never expires</source>
-        <translation type="unfinished"></translation>
+        <translation>無期限</translation>
     </message>
     <message>
         <source>%1, expires %2</source>
         <extracomment>A key&apos;s state and when it ends: %1 is a state as &quot;Active&quot;, %2 a distance as &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、期限は%2</translation>
     </message>
     <message>
         <source>%1 UTC
 %2 in %3</source>
         <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC
+%2（%3）</translation>
     </message>
     <message>
         <source>The service can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからは取得できません</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>No longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>脱退済み</translation>
     </message>
 </context>
 <context>
@@ -1047,48 +1048,48 @@
     <message>
         <source>Created by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1が作成</translation>
     </message>
     <message>
         <source>Revoked by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1が失効を実行</translation>
     </message>
     <message>
         <source>Rotated by %1</source>
         <extracomment>History of a key; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がローテーション</translation>
     </message>
     <message>
         <source>Secret confirmed by %1</source>
         <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がシークレットを確認</translation>
     </message>
     <message>
         <source>Secret reissued by %1</source>
         <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1がシークレットを再発行</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>History of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -1096,7 +1097,7 @@
     <message>
         <source>Keys</source>
         <extracomment>What a screen reader calls the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -1104,36 +1105,36 @@
     <message>
         <source>Times in %1</source>
         <extracomment>%1 is a time zone, as &quot;Europe/Berlin&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時刻：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s)</source>
         <extracomment>Below the table: %1 keys are shown of all there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件のキー</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln key(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件中%1件のキーを表示</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>Below the table: %1 is &quot;13 of 42 keys shown&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%n件を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading keys, %1 of %2</source>
         <extracomment>Below the table while keys come in: %1 of %2</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込み中（%1/%2）</translation>
     </message>
     <message>
         <source>Reading keys, %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込み中（現在%1件）</translation>
     </message>
 </context>
 <context>
@@ -1141,169 +1142,169 @@
     <message>
         <source>Environment</source>
         <extracomment>What a screen reader calls the switch between environments</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>環境</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>The switch between environments: keys of all of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>The switch between environments: a name and how many keys it has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <extracomment>What a screen reader says of the number beside the title</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のキー</numerusform>
         </translation>
     </message>
     <message>
         <source>Create %1 key…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1キーを作成…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeysPage</name>
     <message>
         <source>No keys yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだキーがありません</translation>
     </message>
     <message>
         <source>Make one key per application, so that each can be rotated alone. Start with a test key.</source>
-        <translation type="unfinished"></translation>
+        <translation>個別にローテーションできるよう、アプリケーションごとにキーを作成してください。まずはテストキーから始めましょう。</translation>
     </message>
     <message>
         <source>Show ended keys</source>
-        <translation type="unfinished"></translation>
+        <translation>終了したキーを表示</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>No key matches</source>
         <extracomment>%1 is what was searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一致するキーがありません</translation>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するキーがありません</translation>
     </message>
     <message numerus="yes">
         <source>%n ended key(s) match, but ended keys are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終了したキーが%n件一致しますが、非表示になっています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look in another environment, or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の環境を確認するか、検索条件を減らしてください。</translation>
     </message>
     <message>
         <source>Reading the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込み中</translation>
     </message>
     <message>
         <source>They show as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだものから表示されます。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::KeysSearch</name>
     <message>
         <source>Search by name, prefix, owner or scope</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、プレフィックス、担当者、スコープで検索</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Unused for 90 days</source>
         <extracomment>A filter of the table of keys, after which come keys like: last used 104 days ago</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>90日間未使用</translation>
     </message>
     <message>
         <source>Never used</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用なし</translation>
     </message>
     <message>
         <source>Expires within 30 days</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30日以内に期限切れ</translation>
     </message>
     <message>
         <source>Secret not confirmed</source>
         <extracomment>A filter of the table of keys: nobody has confirmed that they hold the secret</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シークレット未確認</translation>
     </message>
     <message>
         <source>Being rotated</source>
         <extracomment>A filter of the table of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション中</translation>
     </message>
     <message>
         <source>Show revoked and expired keys</source>
-        <translation type="unfinished"></translation>
+        <translation>失効・期限切れのキーを表示</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Close and stop the local service?</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサービスを停止して閉じますか？</translation>
     </message>
     <message>
         <source>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのキーは今日使用されています。Chatelaine を閉じている間はサービスが応答せず、呼び出しは拒否されます。</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1311,32 +1312,32 @@
     <message>
         <source>Invited</source>
         <extracomment>Below a member&apos;s name: asked to join, has not yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>招待中</translation>
     </message>
     <message>
         <source>Suspended</source>
         <extracomment>Below a member&apos;s name: may not sign in at the moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Left</source>
         <extracomment>Below a member&apos;s name: no longer of the team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>脱退済み</translation>
     </message>
     <message>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーなし</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, you</source>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、あなた</translation>
     </message>
 </context>
 <context>
@@ -1344,41 +1345,41 @@
     <message>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>E-mail</source>
         <extracomment>Title of a column</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Role</source>
         <extracomment>Title of a column: owner, admin, developer, viewer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>It is disabled already. Enable brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに無効です。「有効化」で元に戻せます。</translation>
     </message>
     <message>
         <source>It works already. Disable pauses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに有効です。「無効化」で一時停止できます。</translation>
     </message>
 </context>
 <context>
@@ -1386,14 +1387,14 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Notice</name>
     <message>
         <source>Close the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1401,160 +1402,160 @@
     <message>
         <source>It isn&apos;t known whether “%1” was created.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が作成されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the change of “%1” happened.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が変更されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を受け取る前に接続が切れました。</translation>
     </message>
     <message>
         <source>Check with the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに確認</translation>
     </message>
     <message>
         <source>Offline since %1.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1からオフラインです。</translation>
     </message>
     <message>
         <source>You see the keys as they were then. Changes are paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>その時点のキーを表示しています。変更は一時停止中です。</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Nobody has confirmed the secret of %1.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットがまだ確認されていません。</translation>
     </message>
     <message>
         <source>If it was lost, a new one can take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>紛失した場合は、新しいシークレットに置き換えられます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Your sign-in ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウを閉じるとサインインが終了します。</translation>
     </message>
     <message>
         <source>This computer offers no keychain, so it is kept in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターではキーチェーンを利用できないため、メモリにのみ保持されます。</translation>
     </message>
     <message>
         <source>The local service stopped and was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルサービスが停止し、再起動されました。</translation>
     </message>
     <message>
         <source>Calls were refused meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間の呼び出しは拒否されました。</translation>
     </message>
     <message>
         <source>%1 expires %2.</source>
         <extracomment>%1 is a key&apos;s name, %2 a distance as &quot;in 5 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の有効期限は%2です。</translation>
     </message>
     <message numerus="yes">
         <source>It made %Ln call(s) in 30 days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>30日間に%Ln回呼び出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成</translation>
     </message>
     <message>
         <source>With the same scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>同じスコープで</translation>
     </message>
     <message>
         <source>Update the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションを更新</translation>
     </message>
     <message>
         <source>Both keys work</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のキーが有効</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Watch both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のキーを監視</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーを失効</translation>
     </message>
     <message>
         <source>When it has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>使われなくなったら</translation>
     </message>
     <message>
         <source>Name of the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーの名前</translation>
     </message>
     <message>
         <source>Step 1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ 1/4</translation>
     </message>
     <message>
         <source>Create the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成</translation>
     </message>
     <message>
         <source>The old key keeps working until you revoke it</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーは失効させるまで有効です</translation>
     </message>
     <message>
         <source>It may keep the old one&apos;s name: the visible parts tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーと同じ名前でもかまいません。表示部分で見分けられます。</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>You see its secret next, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の画面でシークレットが一度だけ表示されます。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>本人確認</translation>
     </message>
     <message>
         <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作の前に、サービスがパスワードの入力を求めています。入力後5分間は再入力は不要です。</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Confirm</source>
         <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
 </context>
 <context>
@@ -1562,7 +1563,7 @@
     <message>
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
 </context>
 <context>
@@ -1570,197 +1571,197 @@
     <message>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of who is signed in: a name and a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::PresetRow</name>
     <message>
         <source>Full access</source>
-        <translation type="unfinished"></translation>
+        <translation>フルアクセス</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ResolveSecret</name>
     <message>
         <source>Confirm new secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを確認…</translation>
     </message>
     <message>
         <source>Nothing is open: somebody has confirmed its secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認のものはありません。シークレットは確認済みです。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RevealDialog</name>
     <message>
         <source>%1. You can reveal it again after a fresh sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットは、改めてサインインすればもう一度表示できます。</translation>
     </message>
     <message>
         <source>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットを確認できるのは今回だけです。Chatelaine でもサービスでも、再表示はできません。</translation>
     </message>
     <message>
         <source>Your new secret is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットの準備ができました</translation>
     </message>
     <message>
         <source>Your new key is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーの準備ができました</translation>
     </message>
     <message>
         <source>Copy secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをコピー</translation>
     </message>
     <message>
         <source>Test this key</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーをテスト</translation>
     </message>
     <message>
         <source>I have saved the secret in a safe place</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを安全な場所に保存しました</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Say first that you have saved the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、シークレットを保存したことにチェックを入れてください。</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Save to file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存…</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隠す</translation>
     </message>
     <message>
         <source>Save the secret to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットをファイルに保存</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットの保存がまだ確認されていません</translation>
     </message>
     <message>
         <source>Discard drops the new secret; the one before it goes on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると新しいシークレットは使えなくなり、以前のシークレットが引き続き有効になります。</translation>
     </message>
     <message>
         <source>Discard revokes the new key at once. Without its secret nobody could use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄すると新しいキーは直ちに失効します。シークレットがなければ、このキーは誰にも使えません。</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたままにする</translation>
     </message>
     <message>
         <source>Discard the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを破棄</translation>
     </message>
     <message>
         <source>Discard the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを破棄</translation>
     </message>
     <message>
         <source>Saved to %1. Only you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存しました。このファイルはあなただけが読み取れます。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Tested: the service accepted this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト結果：サービスがこのキーを受け付けました。</translation>
     </message>
     <message>
         <source>Tested: the service refused this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト結果：サービスがこのキーを拒否しました。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RevokeDialog</name>
     <message>
         <source>is no longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>脱退済み</translation>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を失効させますか？</translation>
     </message>
     <message>
         <source>It stops at once and for good. A revoked key can&apos;t be reinstated.</source>
-        <translation type="unfinished"></translation>
+        <translation>直ちに停止します。失効したキーは元に戻せません。</translation>
     </message>
     <message>
         <source>Rotate instead…</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにローテーション…</translation>
     </message>
     <message>
         <source>Revoke key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを失効</translation>
     </message>
     <message>
         <source>Takes down</source>
-        <translation type="unfinished"></translation>
+        <translation>停止する機能</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>代替</translation>
     </message>
     <message>
         <source>Other keys of this environment cover all of its scopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境のほかのキーで、すべてのスコープをカバーできます。</translation>
     </message>
     <message>
         <source>No other key of this environment covers %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この環境に、%1をカバーするほかのキーはありません。</translation>
     </message>
     <message numerus="yes">
         <source>No other key of this environment covers %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この環境に、%1ほか%n件をカバーするほかのキーはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Type the name of the key to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、キーの名前を入力してください</translation>
     </message>
     <message numerus="yes">
         <source>It was used in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>過去%n日以内に使用されています。</numerusform>
         </translation>
     </message>
 </context>
@@ -1768,11 +1769,11 @@
     <name>chatelaine::RevokeKey</name>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>失効…</translation>
     </message>
     <message>
         <source>It has ended already; nothing works with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーはすでに終了しており、使用できません。</translation>
     </message>
 </context>
 <context>
@@ -1780,277 +1781,278 @@
     <message>
         <source>No</source>
         <extracomment>A role may not do this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不可</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>A role may do this</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>可</translation>
     </message>
     <message>
         <source>Own keys</source>
         <extracomment>A role may do this to the keys that name its holder as owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のキー</translation>
     </message>
     <message>
         <source>Up to own role</source>
         <extracomment>A role may do this to members up to its own rank</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分のロールまで</translation>
     </message>
     <message>
         <source>Own actions</source>
         <extracomment>A role may see what its holder did</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>自分の操作</translation>
     </message>
     <message>
         <source>Not live</source>
         <extracomment>A role may do this where no real money moves</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本番以外</translation>
     </message>
     <message>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RolesPage</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
     <message>
         <source>The service enforces these.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらはサービス側で適用されます。</translation>
     </message>
     <message>
         <source>What each role may do</source>
-        <translation type="unfinished"></translation>
+        <translation>ロールごとの権限</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバーを検索</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のローテーション</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotateKey</name>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション…</translation>
     </message>
     <message>
         <source>Nobody has confirmed its newest secret yet. Confirm, reissue or discard that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のシークレットがまだ確認されていません。先に確認、再発行、または破棄してください。</translation>
     </message>
     <message>
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い方が終了するまで、シークレットが2つあります。終了後にもう一度ローテーションしてください。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::RotationDialog</name>
     <message>
         <source>Rotate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のローテーション</translation>
     </message>
     <message>
         <source>Old key</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキー</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキー</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>開始：%1（%2）</translation>
     </message>
     <message>
         <source>You can close this window. The rotation stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは閉じてもかまいません。ローテーションは継続します。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Revoke old key…</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーを失効…</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しなし</translation>
     </message>
     <message>
         <source>Still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ使用中</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <source>Create a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを作成</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作成：%1</translation>
     </message>
     <message>
         <source>Update the application</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションを更新</translation>
     </message>
     <message>
         <source>The new key is called</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーが使用されています</translation>
     </message>
     <message>
         <source>Put the new key in place</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを配置してください</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>検証</translation>
     </message>
     <message>
         <source>Watching both keys</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のキーを監視中</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーを失効</translation>
     </message>
     <message>
         <source>It has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>使われなくなりました</translation>
     </message>
     <message>
         <source>When it has gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>使われなくなったら</translation>
     </message>
     <message>
         <source>The old key was called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーの最後の呼び出しは%1です。</translation>
     </message>
     <message>
         <source>The old key was never called.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーは一度も呼び出されていません。</translation>
     </message>
     <message>
         <source>The new one was called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーの最後の呼び出しは%1です。</translation>
     </message>
     <message>
         <source>The new one was not called yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーはまだ呼び出されていません。</translation>
     </message>
     <message>
         <source>Nobody uses the old key any more</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーはもう使われていません</translation>
     </message>
     <message>
         <source>The old key is still in use</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーはまだ使用中です</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらかを失効させるまで、両方のキーが有効です。</translation>
     </message>
     <message>
         <source>Safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に失効できます</translation>
     </message>
     <message>
         <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いキーの呼び出しが途絶えている期間は、過去30日間で最長です。</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>安全に失効できるかどうかわかりません</translation>
     </message>
     <message>
         <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからキーの使用日時を取得できません。アプリケーションの運用担当者に確認してください。</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ安全に失効できません</translation>
     </message>
     <message>
         <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>過去30日間の呼び出しから見て、呼び出しのない状態が%1続けば安全です。現在は%2続いています。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopeChoiceModel</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two scopes of a group</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべて（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of scopes, what is chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1
 Your role may not give this to a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+あなたのロールでは、これをキーに付与できません。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopeHolders</name>
     <message>
         <source>Show them in Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>「キー」で表示</translation>
     </message>
     <message>
         <source>Keys that hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>このスコープを持つキー</translation>
     </message>
     <message>
         <source>Choose one to see which keys hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープを選択すると、それを持つキーが表示されます。</translation>
     </message>
     <message>
         <source>No key holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>このスコープを持つキーはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件のキーが保持</numerusform>
         </translation>
     </message>
 </context>
@@ -2058,19 +2060,19 @@ Your role may not give this to a key.</source>
     <name>chatelaine::ScopePicker</name>
     <message>
         <source>Find a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープを検索</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Find a %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を検索</translation>
     </message>
     <message>
         <source>No scope matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するスコープがありません。</translation>
     </message>
 </context>
 <context>
@@ -2078,586 +2080,586 @@ Your role may not give this to a key.</source>
     <message>
         <source>Name</source>
         <extracomment>Title of a column: the name of a scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>What it allows</source>
         <extracomment>Title of a column: what a scope allows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>許可される操作</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Title of a column: how many usable keys hold a scope</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープは既存のキーでも変更できます。</translation>
     </message>
     <message>
         <source>They are fixed when a key is made: another need, another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープはキーの作成時に固定されます。別の用途には別のキーを作成してください。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット（表示中）</translation>
     </message>
     <message>
         <source>Secret, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット（非表示）</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SetUpPage</name>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップ</translation>
     </message>
     <message>
         <source>Set up this service</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのセットアップ</translation>
     </message>
     <message>
         <source>It is empty. Whoever holds the code it printed becomes its first owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはまだ空です。起動時に出力されたコードを持つ人が、最初のオーナーになります。</translation>
     </message>
     <message>
         <source>Setup code</source>
-        <translation type="unfinished"></translation>
+        <translation>セットアップコード</translation>
     </message>
     <message>
         <source>The service printed it once, when it started.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの起動時に一度だけ出力されたコードです。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール</translation>
     </message>
     <message>
         <source>The profile whose keys this workspace holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースのキーが従うプロファイルです。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>At least 12 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>12文字以上で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレット</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Key service</source>
-        <translation type="unfinished"></translation>
+        <translation>キーサービス</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン情報</translation>
     </message>
     <message>
         <source>System</source>
         <extracomment>The look of the window: as the desktop&apos;s, light or dark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動時から反映されます。</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを減らす</translation>
     </message>
     <message>
         <source>No fades and no sliding panes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェードやパネルのスライドを行いません。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードを消去するまでの時間</translation>
     </message>
     <message>
         <source>Only what Chatelaine put there. Clipboard histories are asked to skip secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine がコピーしたものだけを消去します。クリップボード履歴には、シークレットを記録しないよう要求します。</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
     <message>
         <source>Your session is kept in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはシステムのキーチェーンに保存されています</translation>
     </message>
     <message>
         <source>Your session is kept in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションはメモリにのみ保持されています</translation>
     </message>
     <message>
         <source>As %1. Without a keychain it would end with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1としてサインイン中です。キーチェーンがなければ、ウィンドウを閉じた時点で終了します。</translation>
     </message>
     <message>
         <source>As %1. No keychain answered, so it ends with the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1としてサインイン中です。キーチェーンが応答しなかったため、ウィンドウを閉じると終了します。</translation>
     </message>
     <message>
         <source>Choose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスを選択…</translation>
     </message>
     <message>
         <source>Running on %1, over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で実行中（HTTPS）</translation>
     </message>
     <message>
         <source>Its certificate was made here and is trusted only here. It ends with this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書はこのコンピューターで作成され、ここでのみ信頼されます。サービスはこのウィンドウとともに終了します。</translation>
     </message>
     <message>
         <source>Connected to %1, over HTTPS</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に接続中（HTTPS）</translation>
     </message>
     <message>
         <source>Chatelaine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine %1</translation>
     </message>
     <message>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apache ライセンス 2.0 に基づく自由ソフトウェアです。使用状況データは送信しません。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::ShowPalette</name>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドパレット…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Sidebar</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーション</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Choose another service…</source>
         <extracomment>Goes back to the choice between the local service and another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスを選択…</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインイン</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is the name of a key service, %2 where it is: a host name, or &quot;on this computer&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>The service ended the session. What you were doing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがセッションを終了しました。作業中の内容は保持されています。</translation>
     </message>
     <message>
         <source>This is sample content</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサンプルデータです</translation>
     </message>
     <message>
         <source>%1 with the password %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、パスワードは%2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルアカウントでサインイン</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています…</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::SignOut</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー時にスニペットへシークレットを挿入</translation>
     </message>
     <message>
         <source>Language of the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>スニペットの言語</translation>
     </message>
     <message>
         <source>Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>スニペット</translation>
     </message>
     <message>
         <source>Copy the snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>スニペットをコピー</translation>
     </message>
     <message>
         <source>&lt;paste the secret here&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;ここにシークレットを貼り付け&gt;</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::StartingPage</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>Choose another service…</source>
-        <translation type="unfinished"></translation>
+        <translation>別のサービスを選択…</translation>
     </message>
     <message>
         <source>Starting the key service</source>
-        <translation type="unfinished"></translation>
+        <translation>キーサービスを起動中</translation>
     </message>
     <message>
         <source>Asking the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせ中</translation>
     </message>
     <message>
         <source>The first start makes a certificate and sample keys; it takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>初回の起動では証明書とサンプルキーを作成するため、少し時間がかかります。</translation>
     </message>
     <message>
         <source>Waiting for its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を待っています。</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::StatusLight</name>
     <message>
         <source>Up to date, just now</source>
-        <translation type="unfinished"></translation>
+        <translation>最新（たった今）</translation>
     </message>
     <message>
         <source>Reading the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを読み込み中</translation>
     </message>
     <message>
         <source>Up to date, %1</source>
         <extracomment>%1 is a distance in time, as &quot;12 seconds ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最新（%1）</translation>
     </message>
     <message>
         <source>Offline, as of %1</source>
         <extracomment>%1 is a distance in time, as &quot;3 minutes ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフライン（%1の時点）</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Stepper</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Time</name>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1秒</translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1分</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 minute ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1分前</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分前</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1時間前</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>今</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間後</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1日後</translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日後</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>two units of time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2</translation>
     </message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n秒</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::Tour</name>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー</translation>
     </message>
 </context>
 <context>
@@ -2665,105 +2667,105 @@ Your role may not give this to a key.</source>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のシークレットがまだ確認されていません</translation>
     </message>
     <message>
         <source>The service made it, but nobody has said that they saved it, and it can&apos;t be shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが作成しましたが、保存したことがまだ確認されていません。再表示はできません。</translation>
     </message>
     <message>
         <source>The old secret still works</source>
-        <translation type="unfinished"></translation>
+        <translation>古いシークレットはまだ有効です</translation>
     </message>
     <message>
         <source>A fresh secret replaces only the new one. Discarding it leaves the old one as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>再発行で置き換わるのは新しいシークレットだけです。破棄しても、古いシークレットはそのまま残ります。</translation>
     </message>
     <message>
         <source>The key works for whoever has the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを持つ人は誰でもこのキーを使えます</translation>
     </message>
     <message>
         <source>A fresh secret replaces it at once, under the same key. Discarding revokes the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>再発行すると、同じキーのままシークレットが直ちに置き換わります。破棄すると、キーは失効します。</translation>
     </message>
     <message>
         <source>Discard the new secret</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシークレットを破棄</translation>
     </message>
     <message>
         <source>Discard and revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄して失効</translation>
     </message>
     <message>
         <source>Make a fresh secret</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットを再発行</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::UsageProof</name>
     <message>
         <source>1 call</source>
-        <translation type="unfinished"></translation>
+        <translation>1回</translation>
     </message>
     <message>
         <source>%1 calls</source>
-        <translation type="unfinished"></translation>
+        <translation>%1回</translation>
     </message>
     <message>
         <source>, from 1 address</source>
-        <translation type="unfinished"></translation>
+        <translation>、呼び出し元は1件</translation>
     </message>
     <message numerus="yes">
         <source>, from %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>、呼び出し元は%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>In use right now: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在使用中：最後の呼び出しは%1</translation>
     </message>
     <message>
         <source>%1 today, %2 in 30 days. Each further call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は%1、30日間に%2の呼び出しがありました。今後の呼び出しはすべて拒否されます。</translation>
     </message>
     <message>
         <source>In use this week: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今週使用：最後の呼び出しは%1</translation>
     </message>
     <message>
         <source>%1 in 30 days. Each further call will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間に%1の呼び出しがありました。今後の呼び出しはすべて拒否されます。</translation>
     </message>
     <message>
         <source>Quiet: last call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の使用なし：最後の呼び出しは%1</translation>
     </message>
     <message>
         <source>Never used</source>
-        <translation type="unfinished"></translation>
+        <translation>一度も使用されていません</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether this key is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーが使用中かどうかわかりません</translation>
     </message>
     <message>
         <source>The service doesn&apos;t tell. Ask the owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスから使用状況を取得できません。先に担当者に確認してください。</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>過去24時間</translation>
     </message>
     <message>
         <source>and 1 more address</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか1件のアドレス</translation>
     </message>
     <message numerus="yes">
         <source>and %n more addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか%n件のアドレス</numerusform>
         </translation>
     </message>
 </context>
@@ -2772,40 +2774,40 @@ Your role may not give this to a key.</source>
     <message>
         <source>Workspace %1</source>
         <extracomment>What a screen reader says of the workspace switcher; %1 is a workspace&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース：%1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::WorkspaceCommand</name>
     <message>
         <source>Your session has ended. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが終了しました。続けるには、もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>The service hasn&apos;t said yet what can be done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで実行できる操作を、まだサービスから受け取っていません。</translation>
     </message>
     <message>
         <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが応答しません。応答があるまで、変更は一時停止されます。</translation>
     </message>
     <message>
         <source>Select a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを選択してください。</translation>
     </message>
     <message>
         <source>This goes one key at a time. Select a single key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作は1件ずつ行います。キーを1件だけ選択してください。</translation>
     </message>
     <message>
         <source>This key has ended (%1) and can&apos;t come back. Create a new key instead.</source>
         <extracomment>%1 is a state in the service&apos;s words, as &quot;Revoked&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このキーは終了しており（%1）、元に戻せません。代わりに新しいキーを作成してください。</translation>
     </message>
     <message>
         <source>Your role, %1, doesn&apos;t allow this here. Roles shows whose does.</source>
         <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>あなたのロール（%1）では、ここでこの操作を行えません。どのロールで行えるかは「ロール」で確認できます。</translation>
     </message>
 </context>
 </TS>
