@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -26,6 +27,7 @@ namespace {
 constexpr QSize usualSize(1440, 900);
 constexpr auto between = 60ms;
 constexpr auto settled = 350ms; ///< longer than any motion
+const QColor shade(0, 0, 0, 90); ///< over the window behind a dialog, which on a desktop has a frame of its own
 constexpr int mostLooks = 1000; ///< a minute for what takes longest, the first start of a service
 
 /// Dialogs are windows of their own: put where they lie over the window, as a person sees them.
@@ -36,6 +38,7 @@ QPixmap pictureOf(QWidget &window)
     for (QWidget *top : QApplication::topLevelWidgets()) {
         if (top == &window || !top->isVisible() || !qobject_cast<QDialog *>(top))
             continue;
+        painter.fillRect(window.rect(), shade);
         painter.drawPixmap(window.rect().center() - top->rect().center(), top->grab());
     }
     return picture;
@@ -80,18 +83,20 @@ void Tour::addWayIn()
 
 void Tour::addKeys()
 {
-    const auto segment = [this](const QString &environment) {
-        return [this, environment] { m_window.findChild<Segmented *>(u"environment"_s)->setCurrent(environment); };
+    const auto segment = [this](std::optional<bool> live) {
+        return [this, live] {
+            m_window.findChild<Segmented *>(u"environment"_s)->setCurrent(live ? environment(*live) : QString());
+        };
     };
     const auto type = [this](const QString &text) {
         return [this, text] { m_window.findChild<QLineEdit *>(u"search"_s)->setText(text); };
     };
     m_stops.push_back({u"keys"_s, [this] { selectBusiest(); }, {}});
-    for (const QString &environment : {u"live"_s, u"test"_s})
-        m_stops.push_back({u"keys-"_s + environment, segment(environment), {}});
+    m_stops.push_back({u"keys-live"_s, segment(true), {}});
+    m_stops.push_back({u"keys-test"_s, segment(false), {}});
     m_stops.push_back({u"keys-no-match"_s,
                        [segment, type] {
-                           segment({})();
+                           segment(std::nullopt)();
                            type(u"magneto"_s)();
                        },
                        {}});
@@ -115,8 +120,9 @@ void Tour::addDialogs()
     m_stops.push_back({u"create-filled"_s,
                        [this] {
                            m_window.findChild<QLineEdit *>(u"name"_s)->setText(u"Nightly payouts report"_s);
-                           if (auto *preset = m_window.findChild<QPushButton *>(u"preset.reporting"_s))
-                               preset->click();
+                           press(u"environment."_s + environment(true));
+                           const auto &presets = catalog().profile()->scopes.presets;
+                           press(u"preset."_s + (presets.empty() ? QString() : presets.front().id));
                        },
                        {}});
     m_stops.push_back(
@@ -205,13 +211,21 @@ void Tour::look()
 void Tour::take()
 {
     if (!m_stops[m_at].name.isEmpty()) {
-        applyTheme(*qApp, Settings::Theme::Dark);
-        save(u"dark"_s);
-        applyTheme(*qApp, Settings::Theme::Light);
         save(u"light"_s);
+        applyTheme(*qApp, Settings::Theme::Dark);
+        QTimer::singleShot(settled, this, &Tour::takeDark);
+        return;
     }
     ++m_at;
     next();
+}
+
+void Tour::takeDark()
+{
+    save(u"dark"_s);
+    applyTheme(*qApp, Settings::Theme::Light);
+    ++m_at;
+    QTimer::singleShot(settled, this, &Tour::next);
 }
 
 void Tour::save(const QString &theme) const
@@ -231,6 +245,19 @@ void Tour::run(const QString &command) const
 {
     if (QAction *action = shell().actions().action(command))
         action->trigger();
+}
+
+QString Tour::environment(bool live) const
+{
+    const auto &all = catalog().profile()->environments;
+    const auto found = std::find_if(all.begin(), all.end(), [live](const auto &each) { return each.isLive() == live; });
+    return found == all.end() ? QString() : found->id;
+}
+
+void Tour::press(const QString &button) const
+{
+    if (auto *found = m_window.findChild<QAbstractButton *>(button))
+        found->click();
 }
 
 void Tour::selectBusiest() const

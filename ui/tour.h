@@ -41,12 +41,15 @@ private:
     void next();
     void look();
     void take();
+    void takeDark();
     void save(const QString &theme) const;
 
     Shell &shell() const { return *m_window.shell(); }
     KeyCatalog &catalog() const { return m_window.dashboard().context()->catalog(); }
     bool isFresh() const;
     void run(const QString &command) const;
+    QString environment(bool live) const; ///< the first that does, or does not, move real money; empty if none
+    void press(const QString &button) const;
     void selectBusiest() const;
     void closeDialogs() const;
     std::function<bool()> opened(const QString &dialog) const;

@@ -53,13 +53,13 @@ void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Conne
 }
 
 Result<Done> play(const Scene &scene, const ProfileStore &profiles, const std::map<Who, Person> &people,
-                  const QDateTime &now, Connection &connection)
+                  const QDateTime &foundedAt, const QDateTime &now, Connection &connection)
 {
     const auto rules = profiles.find(QString::fromUtf16(scene.profile));
     if (!rules)
         return Done{}; // the operator brought other profiles
     const WorkspaceId workspace =
-        addWorkspace(QString::fromUtf16(scene.workspace), rules->profile, now.addDays(-760), connection);
+        addWorkspace(QString::fromUtf16(scene.workspace), rules->profile, foundedAt, connection);
     const Team team = makeTeam(scene.team, people, workspace, now, connection);
     const auto made = History(connection, workspace, rules, team).play(scene.keys, now);
     if (!made)
@@ -88,9 +88,13 @@ Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, cons
     const QString hash = Passwords().hashHere(Secret::takenFrom(password));
     return database.writeNow([&](Connection &connection) -> Result<Done> {
         const auto people = makePeople(hash, now, connection);
-        for (const Scene *scene : scenes)
-            if (const Result<Done> played = play(*scene, profiles, people, now, connection); !played)
+        // One after the other, so that they are listed in the order they stand here.
+        QDateTime foundedAt = now.addDays(-760);
+        for (const Scene *scene : scenes) {
+            if (const Result<Done> played = play(*scene, profiles, people, foundedAt, now, connection); !played)
                 return played.error();
+            foundedAt = foundedAt.addSecs(1);
+        }
         connection.run(u"INSERT INTO meta (name, value) VALUES ('demo', ?)"_s, now.toString(Qt::ISODate));
         return Done{};
     });

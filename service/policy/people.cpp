@@ -64,7 +64,7 @@ std::vector<Workspace> workspacesOf(const QString &person, const ProfileStore &p
     std::vector<Workspace> workspaces;
     Rows rows = connection.run(u"SELECT w.id, w.name, w.profile, m.role, m.id FROM members m"
                                " JOIN workspaces w ON w.id = m.workspace"
-                               " WHERE m.person = ? AND m.status = 'active' ORDER BY w.name, w.id"_s,
+                               " WHERE m.person = ? AND m.status = 'active' ORDER BY w.created_at, w.name, w.id"_s,
                                person);
     while (rows.next()) {
         const auto loaded = profiles.find(rows.text(2));

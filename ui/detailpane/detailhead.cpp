@@ -90,7 +90,7 @@ void DetailHead::setError(const QString &error)
 QWidget *DetailHead::makeVerbs(Actions &actions)
 {
     auto *verbs = new QWidget;
-    auto *flow = new FlowLayout(verbs, 8);
+    auto *flow = new FlowLayout(verbs, 6);
     for (const QString &id :
          {u"key.resolve"_s, u"key.rotate"_s, u"key.disable"_s, u"key.enable"_s, u"key.revoke"_s, u"key.delete"_s}) {
         QAction *action = actions.action(id);

@@ -3,7 +3,6 @@
 
 #include "ui/detailpane/keyscopes.h"
 
-#include "ui/detailpane/sectiontitle.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
 
@@ -17,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 KeyScopes::KeyScopes(QWidget *parent)
     : QWidget(parent)
+    , m_title(new Label({}, TextStyle::Heading))
     , m_total(new Label({}, TextStyle::Small, Token::Text2))
     , m_lines(new QVBoxLayout)
 {
@@ -25,7 +25,12 @@ KeyScopes::KeyScopes(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);
-    column->addLayout(sectionTitle(tr("Scopes"), m_total));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addStretch();
+    head->addWidget(m_total);
+    column->addLayout(head);
     column->addLayout(m_lines);
 }
 
@@ -34,6 +39,7 @@ void KeyScopes::show(const ApiKey &key, const Profile &profile)
     if (key.scopes == m_shown && &profile == m_of)
         return;
     m_shown = key.scopes;
+    m_title->setText(capitalised(localized(profile.nouns.scopes)));
     m_of = &profile;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();

@@ -25,6 +25,7 @@ public:
 private:
     void addLine(const QString &icon, const QString &name, const QString &what);
 
+    Label *m_title;
     Label *m_total;
     QVBoxLayout *m_lines;
     QStringList m_shown;

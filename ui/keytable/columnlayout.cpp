@@ -38,7 +38,7 @@ int &widthOf(ColumnWidths &widths, Column column)
 
 } // namespace
 
-ColumnWidths columnWidths(const std::vector<Column> &columns, int room)
+ColumnWidths columnWidths(const std::vector<Column> &columns, int room, int environment)
 {
     ColumnWidths widths{};
     std::vector<Column> shown;
@@ -46,7 +46,7 @@ ColumnWidths columnWidths(const std::vector<Column> &columns, int room)
         const Share &share = shares[static_cast<size_t>(column)];
         if (room < scaled(share.goesBelow))
             continue;
-        widthOf(widths, column) = scaled(share.width);
+        widthOf(widths, column) = std::max(scaled(share.width), column == Column::Environment ? environment : 0);
         shown.push_back(column);
     }
     if (shown.empty())

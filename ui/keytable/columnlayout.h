@@ -16,6 +16,7 @@ using ColumnWidths = std::array<int, KeyTableModel::columnTotal>;
 
 /// Shares a table's width among columns, given in the order they are seen. What matters least gives way first;
 /// name and scopes take what is left over. The first and the last include the margin at the row's end.
-ColumnWidths columnWidths(const std::vector<KeyTableModel::Column> &columns, int room);
+/// `environment` is what the widest chip of the profile's environments needs; the column is never narrower than usual.
+ColumnWidths columnWidths(const std::vector<KeyTableModel::Column> &columns, int room, int environment = 0);
 
 } // namespace chatelaine

@@ -7,6 +7,7 @@
 #include "ui/keytable/columnlayout.h"
 #include "ui/keytable/keydelegate.h"
 #include "ui/keytable/keyheader.h"
+#include "ui/parts/chip.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -18,6 +19,10 @@ namespace chatelaine {
 using namespace Qt::Literals::StringLiterals;
 
 using Column = KeyTableModel::Column;
+
+namespace {
+constexpr int chipGap = 10;
+}
 
 KeyTableView::KeyTableView(KeyTableModel &keys, QWidget *parent)
     : QTableView(parent)
@@ -225,11 +230,20 @@ void KeyTableView::hover(int row)
     viewport()->update();
 }
 
+int KeyTableView::environmentWidth() const
+{
+    int widest = 0;
+    if (const auto &profile = m_keys.profile())
+        for (const Profile::Environment &environment : profile->environments)
+            widest = std::max(widest, chipSize(environmentChip(*profile, environment.id, true)).width() + chipGap);
+    return widest;
+}
+
 void KeyTableView::layOutColumns()
 {
     std::vector<Column> wanted = columns();
     std::erase_if(wanted, [this](Column column) { return !isWanted(column); });
-    const ColumnWidths widths = columnWidths(wanted, viewport()->width());
+    const ColumnWidths widths = columnWidths(wanted, viewport()->width(), environmentWidth());
     for (int column = 0; column < KeyTableModel::columnTotal; ++column) {
         const int width = widths[static_cast<size_t>(column)];
         setColumnHidden(column, width == 0);

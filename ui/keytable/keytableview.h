@@ -55,6 +55,7 @@ protected:
 
 private:
     void hover(int row);
+    int environmentWidth() const;
     void layOutColumns();
 
     KeyTableModel &m_keys;

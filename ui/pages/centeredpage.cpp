@@ -34,7 +34,12 @@ QVBoxLayout *CenteredPage::addCard(int width)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(36, 32, 36, 28);
     inside->setSpacing(16);
-    m_column->addWidget(card, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: an aligned widget gets the height of its hint, and wrapped text is cut.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    m_column->addLayout(row);
     return inside;
 }
 

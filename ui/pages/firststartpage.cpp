@@ -107,6 +107,7 @@ QWidget *FirstStartPage::localCard()
     start->setAccessibleDescription(tr("Try it on this computer"));
     connect(start, &QPushButton::clicked, this, [this] { m_dashboard.useLocalService(); });
     inside->addWidget(start);
+    start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusProxy(start);
     return panel;
 }
@@ -142,6 +143,7 @@ QWidget *FirstStartPage::serviceCard()
     m_continue = makeButton(tr("Continue to sign-in"), "quiet");
     m_continue->setObjectName(u"continueToSignIn"_s);
     m_continue->setEnabled(false);
+    m_continue->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_continue, &QPushButton::clicked, this, &FirstStartPage::probe);
     inside->addWidget(m_continue);
     return panel;

@@ -86,8 +86,7 @@ void ScopesPage::refresh()
     const auto &profile = m_context.catalog().profile();
     if (!profile)
         return;
-    const QString noun = localized(profile->nouns.scopes);
-    m_title->setText(noun.left(1).toUpper() + noun.mid(1));
+    m_title->setText(capitalised(localized(profile->nouns.scopes)));
     m_table->setAccessibleName(m_title->text());
     m_rule->setText(profile->scopes.editable ? tr("They can be changed on a key that exists.")
                                              : tr("They are fixed when a key is made: another need, another key."));

@@ -55,6 +55,7 @@ SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     m_error->hide();
     card->addWidget(m_error);
     m_verb->setObjectName(u"setUp"_s);
+    m_verb->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->addWidget(m_verb);
 
     connect(m_password, &PasswordEdit::changed, this, &SetUpPage::refreshVerb);

@@ -42,6 +42,7 @@ SignInPage::SignInPage(Dashboard &dashboard, QWidget *parent)
     m_error->hide();
     card->addWidget(m_error);
     m_verb->setObjectName(u"signIn"_s);
+    m_verb->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->addWidget(m_verb);
 
     //: Goes back to the choice between the local service and another one.
@@ -96,12 +97,11 @@ void SignInPage::addSample(QVBoxLayout *card)
     inside->setContentsMargins(16, 12, 16, 12);
     inside->setSpacing(4);
     inside->addWidget(new Label(tr("This is sample content"), TextStyle::Heading));
-    auto *account =
-        new Label(tr("%1 with the password %2").arg(safeText(sample->email), isolated(safeText(sample->password))),
-                  TextStyle::Small, Token::Text2);
-    account->setWordWrap(true);
-    account->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    inside->addWidget(account);
+    for (const QString &line : {sample->email, sample->password}) {
+        auto *text = new Label(isolated(safeText(line)), TextStyle::Mono, Token::Text2);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        inside->addWidget(text);
+    }
     QPushButton *use = makeButton(tr("Sign in with the sample account"), "quiet");
     use->setObjectName(u"useSample"_s);
     connect(use, &QPushButton::clicked, this, &SignInPage::useSample);

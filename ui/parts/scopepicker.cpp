@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int nameWidth = 168;
+constexpr int nameWidth = 196;
 
 /// Ticks wherever on its row somebody clicks: the box alone is a small target.
 class RowTicker : public QStyledItemDelegate

@@ -92,7 +92,7 @@ int padding(const QWidget *button)
     case Kind::Ghost:
         return 10;
     default:
-        return button && button->property("tight").toBool() ? 8 : 14;
+        return button && button->property("tight").toBool() ? 7 : 14;
     }
 }
 
