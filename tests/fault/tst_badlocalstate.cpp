@@ -3,19 +3,20 @@
 
 #include "service/clockguard.h"
 #include "tests/support/program.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <csignal>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
 using chatelaine::test::Program;
+using chatelaine::test::SmallDisk;
 
 namespace {
 
@@ -79,38 +80,6 @@ void beALink(const QString &path)
     QVERIFY(QFile::rename(path, path + u".elsewhere"_s));
     QVERIFY(QFile::link(path + u".elsewhere"_s, path));
 }
-
-/// A file system with room for little, mounted for as long as it lives.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const char *options)
-        : m_isThere(::mount("none", name().constData(), "tmpfs", 0, options) == 0)
-    {
-    }
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            ::umount2(name().constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-
-    bool isThere() const { return m_isThere; }
-    QString path() const { return m_mountPoint.path(); }
-    void fill() const
-    {
-        QFile rest(path() + u"/rest"_s);
-        QVERIFY(rest.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        while (rest.write(QByteArray(4096, 'x')) > 0) { }
-    }
-
-private:
-    QByteArray name() const { return QFile::encodeName(path()); }
-
-    QTemporaryDir m_mountPoint;
-    bool m_isThere;
-};
 
 /// Root is not bound by modes until it lets go of that right.
 QStringList boundByModes()
@@ -314,23 +283,22 @@ void TestBadLocalState::namesTheFullDisk_data()
 void TestBadLocalState::namesTheFullDisk()
 {
     QFETCH(bool, hasData);
-    const SmallDisk disk(hasData ? "size=4m" : "size=64k");
+    m_directory.emplace();
+    const SmallDisk disk(m_directory->path(), hasData ? "4m" : "64k");
     if (!disk.isThere())
         QSKIP("this user may not mount a small disk");
-    const QString database = disk.path() + u"/service.sqlite"_s;
     if (hasData) {
-        copyData(disk.path());
-        disk.fill();
+        copyData(m_directory->path());
+        QVERIFY(disk.fill());
     }
-    const QByteArray before = contentOf(database);
-    Program program({u"--data"_s, disk.path()});
-    refuses(program, u"disk-full"_s, database, "make room");
+    const QByteArray before = contentOf(file());
+    Program program(arguments());
+    refuses(program, u"disk-full"_s, file(), "make room");
     if (!hasData)
         return;
-    QCOMPARE(contentOf(database), before);
-
-    QVERIFY(QFile::remove(disk.path() + u"/rest"_s));
-    Program again({u"--data"_s, disk.path()});
+    QCOMPARE(contentOf(file()), before);
+    QVERIFY(disk.makeRoom());
+    Program again(arguments());
     QCOMPARE(again.error(), QJsonObject());
 }
 
