@@ -16,6 +16,31 @@ ApiKey ofGeneration(WorkspaceContext &context, const ApiKey &shown)
     return key;
 }
 
+/// Who else decided may have left nothing to decide: then the secret on screen makes way. `stands` is called where it
+/// is the one that works.
+Prompts::Outcome unlessDecided(const QPointer<WorkspaceContext> &context, Prompts &prompts, const ApiKey &shown,
+                               const Prompts::Outcome &outcome, const DoneWith &stands)
+{
+    return [context, &prompts, shown, outcome, stands](const std::optional<Error> &error) {
+        if (!error || !error->current || !context) {
+            outcome(error);
+            return;
+        }
+        const ApiKey now = *error->current;
+        const bool works = now.state.meaning != StateClass::Ended && now.generation == shown.generation;
+        if (works && (now.delivery == Delivery::Unconfirmed || !stands)) {
+            outcome(error);
+            return;
+        }
+        context->operations().forget(shown.id);
+        outcome(std::nullopt);
+        if (works)
+            stands(now);
+        else
+            prompts.notice(*error, shown.name);
+    };
+}
+
 } // namespace
 
 void show(const QPointer<WorkspaceContext> &context, Prompts &prompts, const IssuedKey &issued, const DoneWith &done)
@@ -23,11 +48,16 @@ void show(const QPointer<WorkspaceContext> &context, Prompts &prompts, const Iss
     const ApiKey shown = issued.key;
     const auto confirm = [context, &prompts, shown, done](const Prompts::Outcome &outcome) {
         const auto send = [shown](WorkspaceContext &now) { return now.operations().confirm(ofGeneration(now, shown)); };
-        Writing::start(context, prompts, send, outcome, {{}, done, {}});
+        // Its first call confirms a secret too: what the person says is true already.
+        const auto stands = [done](const ApiKey &now) {
+            if (done)
+                done(now);
+        };
+        Writing::start(context, prompts, send, unlessDecided(context, prompts, shown, outcome, stands), {{}, done, {}});
     };
     const auto discard = [context, &prompts, shown](const Prompts::Outcome &outcome) {
         const auto send = [shown](WorkspaceContext &now) { return now.operations().discard(ofGeneration(now, shown)); };
-        Writing::start(context, prompts, send, outcome, {});
+        Writing::start(context, prompts, send, unlessDecided(context, prompts, shown, outcome, {}), {});
     };
     prompts.showSecret(issued, confirm, discard);
 }

@@ -3,6 +3,7 @@
 #include "app/commands.h"
 
 #include "tests/support/openworkspace.h"
+#include "tests/support/wait.h"
 
 #include <algorithm>
 
@@ -21,6 +22,9 @@ class TestCommands : public QObject
 private Q_SLOTS:
     void createsShowsConfirms();
     void createsAndDiscards();
+    void savesASecretThatWasUsedAlready();
+    void asksAgainWhereAUsedSecretIsDiscarded();
+    void putsASecretAwayThatSomebodyReplaced();
     void closingBeforeConfirmingLeavesItOpenAndTold();
     void aWrongDraftStaysInItsDialog();
     void aLostAnswerEndsInReissueOrDiscard();
@@ -104,6 +108,53 @@ void TestCommands::createsAndDiscards()
     QTRY_VERIFY(!window.prompts().top());
     QCOMPARE(window.work.shown(shown.key.id).state.meaning, StateClass::Ended);
     QVERIFY(!window.work.service.works(shown.issued->secret->view()));
+}
+
+void TestCommands::savesASecretThatWasUsedAlready()
+{
+    Window window;
+    window.run(u"key.rotate"_s);
+    window.prompts().rotate();
+    QTRY_VERIFY(window.prompts().shows(What::Secret));
+    const test::FakePrompts::Dialog shown = *window.prompts().top();
+    QVERIFY(window.work.service.use(shown.issued->secret->view()));
+    window.prompts().agree();
+    QTRY_VERIFY(window.prompts().shows(What::SideBySide));
+    QCOMPARE(window.prompts().top()->other.id, shown.key.id);
+    QCOMPARE(window.work.shown(shown.key.id).delivery, Delivery::Confirmed);
+    QVERIFY(!window.work.operations().unconfirmed(shown.key.id));
+}
+
+void TestCommands::asksAgainWhereAUsedSecretIsDiscarded()
+{
+    Window window;
+    window.run(u"key.create"_s);
+    window.prompts().create(test::sampleDraft());
+    QTRY_VERIFY(window.prompts().shows(What::Secret));
+    const std::shared_ptr<const Secret> secret = window.prompts().top()->issued->secret;
+    QVERIFY(window.work.service.use(secret->view()));
+    window.prompts().decline();
+    QTRY_VERIFY(window.prompts().top()->problem.has_value());
+    QCOMPARE(window.prompts().top()->problem->kind, Error::Kind::Conflict);
+    QVERIFY(window.work.service.works(secret->view()));
+    window.prompts().agree();
+    QTRY_VERIFY(!window.prompts().top());
+}
+
+void TestCommands::putsASecretAwayThatSomebodyReplaced()
+{
+    Window window;
+    window.run(u"key.create"_s);
+    window.prompts().create(test::sampleDraft());
+    QTRY_VERIFY(window.prompts().shows(What::Secret));
+    const ApiKey made = window.prompts().top()->key;
+    QVERIFY(test::wait(window.work.service.reissue(made, {u"somebody else"_s})).has_value());
+    window.prompts().agree();
+    QTRY_VERIFY(!window.prompts().top());
+    QCOMPARE(window.prompts().notices.size(), size_t(1));
+    QCOMPARE(window.prompts().notices[0].kind, Error::Kind::Conflict);
+    QCOMPARE(window.work.shown(made.id).delivery, Delivery::Unconfirmed);
+    QVERIFY(!window.work.operations().unconfirmed(made.id));
 }
 
 void TestCommands::closingBeforeConfirmingLeavesItOpenAndTold()
