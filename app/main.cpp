@@ -57,7 +57,8 @@ void translate(QApplication &application, const QString &language)
     for (const auto &[name, place] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                       std::pair(u"chatelaine"_s, u":/i18n"_s)}) {
         auto *const translator = new QTranslator(&application);
-        if (translator->load(locale, name, u"_"_s, place))
+        // English has plural forms of its own, also where the locale's language is none of ours.
+        if (translator->load(locale, name, u"_"_s, place) || translator->load(name + u"_en"_s, place))
             QApplication::installTranslator(translator);
     }
 }

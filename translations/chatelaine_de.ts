@@ -1088,10 +1088,6 @@
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
-        <source>Scopes</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 von %2</translation>
@@ -2399,10 +2395,6 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>This is sample content</source>
         <translation>Dies sind Beispieldaten</translation>
-    </message>
-    <message>
-        <source>%1 with the password %2</source>
-        <translation>%1 mit dem Passwort %2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>

@@ -1088,10 +1088,6 @@
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
-        <source>Scopes</source>
-        <translation>Scopes</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 of %2</translation>
@@ -2399,10 +2395,6 @@ Your role may not give this to a key.</translation>
     <message>
         <source>This is sample content</source>
         <translation>This is sample content</translation>
-    </message>
-    <message>
-        <source>%1 with the password %2</source>
-        <translation>%1 with the password %2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>

@@ -1088,10 +1088,6 @@
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
-        <source>Scopes</source>
-        <translation>Autorisations</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 sur %2</translation>
@@ -2399,10 +2395,6 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>This is sample content</source>
         <translation>Ce contenu est un exemple</translation>
-    </message>
-    <message>
-        <source>%1 with the password %2</source>
-        <translation>%1 avec le mot de passe %2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>

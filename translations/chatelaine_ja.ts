@@ -1083,10 +1083,6 @@
 <context>
     <name>chatelaine::KeyScopes</name>
     <message>
-        <source>Scopes</source>
-        <translation>スコープ</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1/%2</translation>
@@ -2383,10 +2379,6 @@ Your role may not give this to a key.</source>
     <message>
         <source>This is sample content</source>
         <translation>これはサンプルデータです</translation>
-    </message>
-    <message>
-        <source>%1 with the password %2</source>
-        <translation>%1、パスワードは%2</translation>
     </message>
     <message>
         <source>Sign in with the sample account</source>

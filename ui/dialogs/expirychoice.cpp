@@ -104,9 +104,11 @@ void ExpiryChoice::refresh()
     }
     const QDateTime here = end->toLocalTime();
     const auto rest = std::chrono::seconds(m_now.secsTo(*end));
-    m_facts->setRows({{tr("UTC"), weekdayMoment(*end), true},
-                      {zoneCity(), weekdayMoment(here)},
-                      {tr("From now"), remainingInWords(rest)}});
+    std::vector<Facts::Row> rows{{tr("UTC"), weekdayMoment(*end), true}};
+    if (here.offsetFromUtc() != 0)
+        rows.push_back({zoneCity(), weekdayMoment(here)});
+    rows.push_back({tr("From now"), remainingInWords(rest)});
+    m_facts->setRows(rows);
     m_afterword->setText(afterword(*end));
 }
 

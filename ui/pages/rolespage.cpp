@@ -45,7 +45,7 @@ QWidget *RolesPage::makeMatrix()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 16, 0, 0);
+    column->setContentsMargins(0, 16, 20, 0);
     column->setSpacing(0);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(20, 0, 20, 4);

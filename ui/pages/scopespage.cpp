@@ -6,6 +6,7 @@
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/scopes/scopedelegate.h"
+#include "ui/scopes/scopeheader.h"
 #include "ui/scopes/scopeholders.h"
 
 #include <QHeaderView>
@@ -69,8 +70,8 @@ QWidget *ScopesPage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
+    auto *header = new ScopeHeader(m_table);
+    m_table->setHorizontalHeader(header);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->resizeSection(static_cast<int>(ScopeTableModel::Column::Name), scaled(nameWidth));
     header->resizeSection(static_cast<int>(ScopeTableModel::Column::Keys), scaled(keysWidth));

@@ -37,6 +37,12 @@ QSize ScopeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &)
     return {0, scaled(rowHeight)};
 }
 
+QRect ScopeDelegate::contents(const QRect &cell, int column, int columns, Qt::LayoutDirection direction)
+{
+    const bool first = column == 0, last = column == columns - 1;
+    return QStyle::visualRect(direction, cell, cell.adjusted(first ? inset : gap, 0, last ? -inset : -gap, 0));
+}
+
 void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto column = static_cast<Column>(index.column());
@@ -55,8 +61,7 @@ void ScopeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintHairline(painter, QRectF(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       color(Token::Border));
 
-    QRect in = option.rect.adjusted(first ? inset : gap, 0, last ? -inset : -gap, 0);
-    in = QStyle::visualRect(option.direction, option.rect, in);
+    const QRect in = contents(option.rect, index.column(), index.model()->columnCount(), option.direction);
     painter->setFont(font(styleOf(column)));
     painter->setPen(color(inkOf(column, index)));
     const QString text =

@@ -16,6 +16,9 @@ public:
 
     static constexpr int inset = 20; ///< from the table's edges to its text
 
+    /// Where a cell's text is, and that of the title above it.
+    static QRect contents(const QRect &cell, int column, int columns, Qt::LayoutDirection direction);
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

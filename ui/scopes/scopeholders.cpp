@@ -44,6 +44,7 @@ ScopeHolders::ScopeHolders(WorkspaceContext &context, QWidget *parent)
     column->addWidget(m_keys, 1);
     m_all->setObjectName(u"showHolders"_s);
     column->addWidget(m_all, 0, Qt::AlignLeft);
+    column->addStretch();
     connect(m_keys, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { Q_EMIT keyWanted({item->data(keyRole).toString()}); });
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT filterWanted(u"scope:%1"_s.arg(m_scope)); });

@@ -4,6 +4,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/parts/button.h"
+#include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/panel.h"
 #include "ui/parts/segmented.h"
@@ -54,12 +55,12 @@ SettingsDialog::SettingsDialog(Dashboard &dashboard, QWidget *parent)
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    resize(900, 600);
+    resize(900, 680);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    auto *side = new chatelaine::Panel(Token::Surface, Token::Border);
+    auto *side = new chatelaine::Panel(Token::Surface);
     side->setFixedWidth(listWidth);
     auto *list = new QVBoxLayout(side);
     list->setContentsMargins(12, 20, 12, 12);
@@ -67,8 +68,11 @@ SettingsDialog::SettingsDialog(Dashboard &dashboard, QWidget *parent)
     m_sections->setObjectName(u"settingsSections"_s);
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setIconSize({16, 16});
+    m_sections->setSpacing(1);
     list->addWidget(m_sections, 1);
     layout->addWidget(side);
+    layout->addWidget(new Hairline(Qt::Vertical));
 
     auto *content = new chatelaine::Panel(Token::Surface);
     m_column = new QVBoxLayout(content);
