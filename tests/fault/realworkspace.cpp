@@ -62,6 +62,16 @@ bool RealWorkspace::open()
     return QTest::qWaitFor([this] { return m_context->catalog().state() == KeyCatalog::State::Fresh; }, 10'000);
 }
 
+void RealWorkspace::calmDown()
+{
+    // The stream of events connects by itself and says so to nobody here; its events come when they like.
+    qint64 before = 0;
+    do {
+        before = m_network.received();
+        QTest::qWait(100);
+    } while (m_network.received() != before);
+}
+
 void RealWorkspace::drop()
 {
     m_context.reset();

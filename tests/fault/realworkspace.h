@@ -22,6 +22,8 @@ public:
 
     /// Signs in, or goes on with what is in the keychain, and waits until the keys are there.
     bool open();
+    /// Waits until nothing comes from the service any more, so that what comes next answers what is asked next.
+    void calmDown();
     /// What kill -9 leaves of a dashboard: the service as it is and what is on disk.
     void drop();
 

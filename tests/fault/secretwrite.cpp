@@ -45,15 +45,16 @@ QString SecretWrite::profileFor(Way way)
 
 void SecretWrite::prepare()
 {
-    if (m_way == Way::Create)
-        return;
-    m_work.operations().create(draftFor(m_way, m_name));
-    QTRY_COMPARE_WITH_TIMEOUT(m_work.told().issued.size(), 1U, patience);
-    m_oldSecret = m_work.told().issued[0].secret;
-    m_work.operations().confirm(m_work.told().issued[0].key);
-    QTRY_COMPARE_WITH_TIMEOUT(m_work.told().changed.size(), 1U, patience);
-    m_old = m_work.told().changed[0];
-    oldSecretWorks();
+    if (m_way != Way::Create) {
+        m_work.operations().create(draftFor(m_way, m_name));
+        QTRY_COMPARE_WITH_TIMEOUT(m_work.told().issued.size(), 1U, patience);
+        m_oldSecret = m_work.told().issued[0].secret;
+        m_work.operations().confirm(m_work.told().issued[0].key);
+        QTRY_COMPARE_WITH_TIMEOUT(m_work.told().changed.size(), 1U, patience);
+        m_old = m_work.told().changed[0];
+        oldSecretWorks();
+    }
+    m_work.calmDown();
 }
 
 void SecretWrite::send()

@@ -29,7 +29,7 @@ public:
 
     static QString profileFor(Way way);
 
-    /// Sees to the key that a rotation replaces: its secret is saved and works.
+    /// Sees to the key that a rotation replaces: its secret is saved and works. Then all is calm.
     void prepare();
     void send();
     /// Whether the dashboard waits no more: the secret came, or a word that its fate is not known.

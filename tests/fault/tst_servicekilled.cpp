@@ -130,6 +130,7 @@ void TestServiceKilled::losesNoConfirmation()
     write.send();
     QTRY_VERIFY_WITH_TIMEOUT(write.isIssued(), patience);
     const IssuedKey issued = work.told().issued[0];
+    work.calmDown();
     arm(moment);
     Operations &operations = work.operations();
     const OperationId confirmation = operations.confirm(issued.key);
