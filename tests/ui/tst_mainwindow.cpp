@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aNameIsChangedWhereItStands();
     void verbsSayWhyTheyDoNotApply();
     void thePaletteFindsAKey();
+    void theFirstClickSelectsTheRowItMeets();
     void arrowsAndSpaceWorkTheTable();
     void offlineSaysSinceWhen();
     void pagesFollowTheirShortcuts();
@@ -146,6 +147,23 @@ void TestMainWindow::thePaletteFindsAKey()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(table()->selectedKeys().size(), size_t(1));
     QCOMPARE(table()->selectedKeys().front().name, u"Refund desk"_s);
+}
+
+void TestMainWindow::theFirstClickSelectsTheRowItMeets()
+{
+    for (int i = 0; i < 60; ++i) {
+        ApiKey key = sampleKey(u"Key %1"_s.arg(i));
+        key.id = {u"key_%1"_s.arg(i)};
+        m_open->keys.changeElsewhere(m_open->keys.add(key));
+    }
+    QTRY_COMPARE(table()->model()->rowCount(), 63);
+    const QModelIndex last = table()->model()->index(62, 0);
+    table()->scrollTo(last);
+    const QPoint place = table()->visualRect(last).center();
+    QVERIFY(!table()->currentIndex().isValid());
+    QTest::mouseClick(m_open->window->windowHandle(), Qt::LeftButton, {},
+                      table()->viewport()->mapTo(m_open->window.get(), place));
+    QCOMPARE(table()->currentIndex().row(), 62);
 }
 
 void TestMainWindow::arrowsAndSpaceWorkTheTable()

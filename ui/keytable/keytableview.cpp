@@ -194,7 +194,9 @@ void KeyTableView::focusInEvent(QFocusEvent *event)
     m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
         || event->reason() == Qt::ShortcutFocusReason;
     QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_keys.rowCount() > 0)
+    // A click brings a current row of its own. Another one would scroll the row that is meant from under the pointer.
+    const bool pointed = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    if (!pointed && !currentIndex().isValid() && m_keys.rowCount() > 0)
         selectionModel()->setCurrentIndex(m_keys.index(0, 0), QItemSelectionModel::NoUpdate);
     viewport()->update();
 }
