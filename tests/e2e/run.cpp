@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/e2e/run.h"
+
+#include "ui/keytable/keytableview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+#include <QWindow>
+
+namespace chatelaine::test {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+void clickAt(QWidget *widget, const QPoint &place)
+{
+    QWidget *window = widget->window();
+    QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(window, place));
+}
+
+QAbstractButton *ready(const QWidget *place, const QString &name)
+{
+    for (QAbstractButton *button : place->findChildren<QAbstractButton *>(name))
+        if (button->isVisible() && button->isEnabled())
+            return button;
+    return nullptr;
+}
+
+QAction *entry(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions())
+        if (action->isEnabled() && action->text() == text)
+            return action;
+    return nullptr;
+}
+
+} // namespace
+
+Run::Run(const QString &directory)
+    : m_dashboard({directory, QStringLiteral(CHATELAINE_SERVICE), {u"--demo"_s}}, makeKeychain())
+    , m_window(m_dashboard)
+{
+    QObject::connect(&m_dashboard, &Dashboard::stageChanged, &m_window, [this] { m_stages << m_dashboard.stage(); });
+    m_window.show();
+    m_dashboard.begin();
+}
+
+Run::~Run() = default;
+
+KeyTableView &Run::table() const
+{
+    return *m_window.findChild<KeyTableView *>(u"keyTable"_s);
+}
+
+bool Run::reaches(Dashboard::Stage stage) const
+{
+    return QTest::qWaitFor([&] { return m_dashboard.stage() == stage && m_window.isActiveWindow(); }, patience);
+}
+
+QDialog *Run::dialog(const QString &name) const
+{
+    QDialog *found = nullptr;
+    const auto isInFront = [&] {
+        for (QDialog *dialog : m_window.findChildren<QDialog *>(name))
+            if (dialog->isVisible() && dialog->isActiveWindow())
+                found = dialog;
+        return found != nullptr;
+    };
+    return QTest::qWaitFor(isInFront, patience) ? found : nullptr;
+}
+
+bool Run::isGone(const QString &dialog) const
+{
+    const auto isHidden = [&] {
+        const QList<QDialog *> all = m_window.findChildren<QDialog *>(dialog);
+        return std::none_of(all.begin(), all.end(), [](const QDialog *each) { return each->isVisible(); });
+    };
+    return QTest::qWaitFor(isHidden, patience);
+}
+
+bool Run::click(QWidget *place, const QString &name)
+{
+    if (!QTest::qWaitFor([&] { return ready(place, name) != nullptr; }, patience))
+        return false;
+    QAbstractButton *button = ready(place, name);
+    clickAt(button, button->rect().center());
+    return true;
+}
+
+bool Run::choose(const KeyId &key)
+{
+    if (!QTest::qWaitFor([&] { return keys().indexOf(key).isValid(); }, patience))
+        return false;
+    const QModelIndex index = keys().indexOf(key);
+    table().scrollTo(index);
+    clickAt(table().viewport(), table().visualRect(index).center());
+    const std::vector<ApiKey> chosen = table().selectedKeys();
+    return chosen.size() == 1 && chosen.front().id == key;
+}
+
+bool Run::openMenu(const QString &name)
+{
+    const QMenu *menu = m_window.findChild<QMenu *>(name);
+    if (!menu)
+        return false;
+    clickAt(m_window.menuBar(), m_window.menuBar()->actionGeometry(menu->menuAction()).center());
+    return QTest::qWaitFor([&] { return menu->isVisible(); }, patience);
+}
+
+bool Run::chooseFromMenu(const QString &text)
+{
+    const auto open = [] { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); };
+    if (!QTest::qWaitFor([&] { return open() && open()->windowHandle() && open()->windowHandle()->isExposed(); },
+                         patience))
+        return false;
+    QMenu *menu = open();
+    QAction *action = entry(menu, text);
+    if (!action)
+        return false;
+    clickAt(menu, menu->actionGeometry(action).center());
+    return QTest::qWaitFor([&] { return open() == nullptr; }, patience);
+}
+
+void Run::press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window->windowHandle(), key, modifiers);
+}
+
+void Run::type(QWidget *window, const QString &text)
+{
+    for (const QChar letter : text)
+        QTest::keyClick(window->windowHandle(), letter.toLatin1());
+}
+
+} // namespace chatelaine::test
