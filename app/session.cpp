@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <QSysInfo>
+
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,11 @@ Session::Session(AccountService &accounts, SecretStore &store, const QString &na
 }
 
 Session::~Session() = default;
+
+QString Session::deviceName()
+{
+    return QStringLiteral("Chatelaine, ") + QSysInfo::machineHostName();
+}
 
 void Session::restore()
 {

@@ -41,6 +41,9 @@ public:
     void signOut();
     Reply<Done> elevate(const std::shared_ptr<const Secret> &password);
 
+    /// How this computer's sessions are listed: "Chatelaine, atlas".
+    static QString deviceName();
+
     State state() const { return m_state; }
     Kept kept() const { return m_kept; }
     const Person &person() const { return m_person; }

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/dialogs/signinagaindialog.h"
 #include "ui/pages/firststartpage.h"
 #include "ui/pages/setuppage.h"
 #include "ui/pages/signinpage.h"
@@ -13,6 +14,7 @@
 #include "ui/shell.h"
 #include "ui/statuslight.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QMenuBar>
@@ -116,6 +118,11 @@ void MainWindow::showContext()
         m_shell = new Shell(m_dashboard);
         m_stack->addWidget(m_shell);
         connect(m_shell, &Shell::settingsWanted, this, &MainWindow::showSettings);
+        connect(m_shell, &Shell::signInWanted, this, &MainWindow::signInAgain);
+        connect(&context->session(), &Session::stateChanged, m_shell, [this](Session::State state) {
+            if (state == Session::State::Expired)
+                signInAgain();
+        });
         connect(m_shell, &Shell::closeWanted, this, &QWidget::close);
         connect(m_shell, &Shell::titleChanged, this, &MainWindow::showTitle);
     }
@@ -162,6 +169,15 @@ void MainWindow::showSettings()
     auto *settings = new SettingsDialog(m_dashboard, this);
     settings->setAttribute(Qt::WA_DeleteOnClose);
     settings->open();
+}
+
+void MainWindow::signInAgain()
+{
+    if (findChild<SignInAgainDialog *>())
+        return;
+    // Over the dialog that was open, which keeps its draft.
+    QWidget *over = QApplication::activeModalWidget();
+    (new SignInAgainDialog(*m_dashboard.session(), over ? over : this))->open();
 }
 
 void MainWindow::askToClose()

@@ -38,6 +38,7 @@ private:
     void showTitle();
     void fillMenus();
     void showSettings();
+    void signInAgain();
     void askToClose();
 
     Dashboard &m_dashboard;

@@ -63,6 +63,7 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     connect(m_details, &DetailPane::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
     connect(&m_notices, &NoticeBoard::keyWanted, this, &Shell::showKey);
     connect(&m_notices, &NoticeBoard::rotationWanted, this, &Shell::rotate);
+    connect(&m_notices, &NoticeBoard::signInWanted, this, &Shell::signInWanted);
     connect(&dashboard, &Dashboard::localServiceRestarted, &m_notices, &NoticeBoard::sayServiceRestarted);
     connect(&m_context.catalog().keys(), &KeyTableModel::countsChanged, this, &Shell::showCounts);
     connect(&m_context.catalog(), &KeyCatalog::profileChanged, this, &Shell::showWho);

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
+    void signInWanted();
     void closeWanted();
     void titleChanged();
 

@@ -44,14 +44,15 @@ NoticeBoard::NoticeBoard(WorkspaceContext &context, QObject *parent)
     connect(&context.catalog(), &KeyCatalog::stateChanged, this, &NoticeBoard::changed);
     connect(&context.operations(), &Operations::openChanged, this, &NoticeBoard::changed);
     connect(&context.session(), &Session::keptChanged, this, &NoticeBoard::changed);
+    connect(&context.session(), &Session::stateChanged, this, &NoticeBoard::changed);
     connect(&context.catalog().keys(), &KeyTableModel::countsChanged, this, &NoticeBoard::changed);
 }
 
 std::optional<NoticeBoard::Item> NoticeBoard::gravest()
 {
     for (const auto tell :
-         {&NoticeBoard::unknownOutcome, &NoticeBoard::failure, &NoticeBoard::staleness, &NoticeBoard::unconfirmedKey,
-          &NoticeBoard::restart, &NoticeBoard::signInInMemory, &NoticeBoard::expiringKey})
+         {&NoticeBoard::endedSession, &NoticeBoard::unknownOutcome, &NoticeBoard::failure, &NoticeBoard::staleness,
+          &NoticeBoard::unconfirmedKey, &NoticeBoard::restart, &NoticeBoard::signInInMemory, &NoticeBoard::expiringKey})
         if (auto item = (this->*tell)(); item && !m_dismissed.contains(item->id))
             return item;
     return std::nullopt;
@@ -75,6 +76,19 @@ void NoticeBoard::sayServiceRestarted()
 {
     ++m_restarts;
     Q_EMIT changed();
+}
+
+std::optional<NoticeBoard::Item> NoticeBoard::endedSession()
+{
+    if (m_context.session().state() != Session::State::Expired)
+        return std::nullopt;
+    return Item{u"ended-session"_s,
+                Tone::Warn,
+                u"log-in"_s,
+                tr("Your session has ended."),
+                tr("You see the keys as they were then. Changes are paused."),
+                {{tr("Sign in again…"), [this] { Q_EMIT signInWanted(); }}},
+                false};
 }
 
 std::optional<NoticeBoard::Item> NoticeBoard::unknownOutcome()

@@ -45,8 +45,10 @@ Q_SIGNALS:
     void changed();
     void keyWanted(const chatelaine::KeyId &key);
     void rotationWanted(const chatelaine::KeyId &key);
+    void signInWanted();
 
 private:
+    std::optional<Item> endedSession();
     std::optional<Item> unknownOutcome();
     std::optional<Item> failure();
     std::optional<Item> staleness();

@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -98,8 +97,7 @@ void SetUpPage::setUp()
     setup.workspace = m_workspace->text().trimmed();
     setup.profile = m_profile->currentText().trimmed();
     setup.name = m_name->text().trimmed();
-    setup.credentials = {m_email->text().trimmed(), m_password->secret(),
-                         u"Chatelaine, %1"_s.arg(QSysInfo::machineHostName())};
+    setup.credentials = {m_email->text().trimmed(), m_password->secret(), Session::deviceName()};
     m_dashboard.session()->setUp(setup);
 }
 

@@ -13,7 +13,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSysInfo>
 #include <QVBoxLayout>
 
 namespace chatelaine {
@@ -115,8 +114,7 @@ void SignInPage::signIn()
     if (!m_verb->isEnabled())
         return;
     m_error->hide();
-    m_dashboard.session()->signIn(
-        {m_email->text().trimmed(), m_password->secret(), u"Chatelaine, %1"_s.arg(QSysInfo::machineHostName())});
+    m_dashboard.session()->signIn({m_email->text().trimmed(), m_password->secret(), Session::deviceName()});
 }
 
 void SignInPage::useSample()
@@ -126,8 +124,8 @@ void SignInPage::useSample()
         return;
     m_error->hide();
     m_email->setText(sample->email);
-    m_dashboard.session()->signIn({sample->email, std::make_shared<const Secret>(sample->password.toUtf8()),
-                                   u"Chatelaine, %1"_s.arg(QSysInfo::machineHostName())});
+    m_dashboard.session()->signIn(
+        {sample->email, std::make_shared<const Secret>(sample->password.toUtf8()), Session::deviceName()});
 }
 
 void SignInPage::refreshVerb()
