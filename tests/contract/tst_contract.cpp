@@ -4,10 +4,10 @@
 #include "client/servicefactory.h"
 #include "protocol/paths.h"
 #include "service/application.h"
+#include "tests/support/contentof.h"
 #include "tests/support/trafficrecorder.h"
 #include "tests/support/wait.h"
 
-#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
@@ -17,6 +17,7 @@
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
+using chatelaine::test::contentOf;
 
 namespace {
 
@@ -39,12 +40,6 @@ private:
 
     std::shared_ptr<const Secret> m_token;
 };
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// An empty service of this profile in this process, over TLS, overheard, and the real client in front of it.
 class Talk
@@ -89,6 +84,8 @@ public:
             return 0;
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
+
+    service::Header bearer() const { return {"Authorization", "Bearer " + signIn.tokens.access->view().toByteArray()}; }
 
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<KeyService> keys;
@@ -187,6 +184,9 @@ void TestContract::readEverything(Talk &talk)
     QCOMPARE(valueOf(talk.keys->members(), "members").size(), size_t(1));
     QCOMPARE(valueOf(talk.keys->keys({.cursor = {}, .limit = 100}), "keys").items.size(), 0);
     valueOf(talk.keys->audit({}), "audit");
+    for (const QString &path : {paths::in(talk.signIn.workspaces.at(0).id, u"scopes"_s),
+                                paths::in(talk.signIn.workspaces.at(0).id, u"roles"_s), paths::sessions})
+        QCOMPARE(talk.ask("GET", path, talk.bearer()), 200);
 }
 
 KeyDraft TestContract::draft(const QString &name) const
@@ -287,9 +287,8 @@ void TestContract::useKeys(Talk &talk)
 void TestContract::leave(Talk &talk)
 {
     const Tokens other = valueOf(talk.accounts->signIn(talk.setup.credentials), "signIn").tokens;
-    const service::Header bearer{"Authorization", "Bearer " + talk.signIn.tokens.access->view().toByteArray()};
-    QCOMPARE(talk.ask("DELETE", paths::sessions + u'/' + other.session.text, bearer), 204);
-    QCOMPARE(talk.ask("DELETE", paths::sessions, bearer), 204);
+    QCOMPARE(talk.ask("DELETE", paths::sessions + u'/' + other.session.text, talk.bearer()), 204);
+    QCOMPARE(talk.ask("DELETE", paths::sessions, talk.bearer()), 204);
     QVERIFY(!test::wait(talk.accounts->workspaces(talk.signIn.tokens.access)));
 }
 

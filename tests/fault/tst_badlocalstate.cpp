@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/clockguard.h"
+#include "tests/support/contentof.h"
 #include "tests/support/program.h"
 #include "tests/support/smalldisk.h"
 
@@ -15,18 +16,13 @@
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
+using chatelaine::test::contentOf;
 using chatelaine::test::Program;
 using chatelaine::test::SmallDisk;
 
 namespace {
 
 using Spoil = void (*)(const QString &path);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void overwrite(const QString &path, const QByteArray &content)
 {

@@ -3,6 +3,7 @@
 
 #include "service/tls/certificates.h"
 #include "service/tls/credential.h"
+#include "tests/support/contentof.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,16 +16,11 @@
 using namespace chatelaine;
 using namespace chatelaine::service;
 using namespace Qt::Literals::StringLiterals;
+using chatelaine::test::contentOf;
 
 namespace {
 
 const QDateTime today(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void overwrite(const QString &path, const QByteArray &content)
 {

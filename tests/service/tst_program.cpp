@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/service/tlsclient.h"
+#include "tests/support/contentof.h"
 #include "tests/support/program.h"
 
 #include <QFile>
@@ -16,19 +17,10 @@
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
+using chatelaine::test::contentOf;
 using chatelaine::test::HttpAnswer;
 using chatelaine::test::Program;
 using chatelaine::test::TlsClient;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// chatelaine-service from outside: its first line, its end, and what it says to a wrong call. See tests/fault for bad
 /// days.

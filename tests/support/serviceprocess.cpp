@@ -3,7 +3,8 @@
 
 #include "tests/support/serviceprocess.h"
 
-#include <QFile>
+#include "tests/support/contentof.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <csignal>
@@ -11,16 +12,6 @@
 namespace chatelaine::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 ServiceProcess::ServiceProcess(const QStringList &arguments)
     : m_arguments(arguments)

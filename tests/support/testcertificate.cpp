@@ -3,23 +3,14 @@
 
 #include "tests/support/testcertificate.h"
 
-#include <QFile>
+#include "tests/support/contentof.h"
+
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace chatelaine::test {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 TestCertificate::TestCertificate(const QString &address)
 {
