@@ -54,9 +54,10 @@ const char *phraseOf(int status)
 
 void appendField(QByteArray &head, QByteArrayView name, QByteArrayView value)
 {
-    head.append(name).append(": ");
-    for (const char c : value)
-        head.append(static_cast<unsigned char>(c) < 0x20 || c == 0x7f ? ' ' : c);
+    head.append(name).append(": ").append(value);
+    std::replace_if(
+        head.end() - value.size(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; },
+        ' ');
     head.append("\r\n");
 }
 
@@ -65,7 +66,7 @@ void appendField(QByteArray &head, QByteArrayView name, QByteArrayView value)
 QByteArray responseHead(const Response &response, BodyEnd end, bool keepAlive, QByteArrayView date)
 {
     QByteArray head;
-    head.reserve(512);
+    head.reserve(1024);
     head.append("HTTP/1.1 ")
         .append(QByteArray::number(response.status))
         .append(' ')

@@ -11,55 +11,44 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// What the row says of the key, as one text: Qt SQL's work on a row grows with its columns, and verify does hardly
-// anything else. The name comes last because it alone may hold anything.
-enum Part {
+enum Column {
+    Digest,
+    Generation,
+    Ends,
     Key,
     Workspace,
-    ProfileId,
     Kind,
+    Name,
     Environment,
     SetState,
     Scopes,
-    Owner,
-    Generation,
     Expires,
-    Ends,
-    Unconfirmed,
-    Name
+    Unconfirmed
 };
-constexpr QChar separator(0x1f);
-const QString select =
-    u"SELECT s.digest, s.key || '\x1f' || k.workspace || '\x1f' || w.profile || '\x1f' || k.kind || '\x1f'"
-    " || k.environment || '\x1f' || k.state || '\x1f' || k.scopes || '\x1f' || k.owner || '\x1f'"
-    " || CAST(s.generation AS TEXT) || '\x1f' || COALESCE(CAST(k.expires_at AS TEXT), '') || '\x1f'"
-    " || COALESCE(CAST(s.ends_at AS TEXT), '') || '\x1f'"
-    " || CASE WHEN k.delivery = 'unconfirmed' AND k.generation = s.generation THEN '1' ELSE '' END"
-    " || '\x1f' || k.name"
-    " FROM secrets s JOIN keys k ON k.id = s.key JOIN workspaces w ON w.id = k.workspace WHERE s.token_id = ?"_s;
+constexpr char select[] =
+    "SELECT s.digest, s.generation, s.ends_at, s.key, k.workspace, k.kind, k.name, k.environment, k.state, k.scopes,"
+    " k.expires_at, k.delivery = 'unconfirmed' AND k.generation = s.generation"
+    " FROM secrets s JOIN keys k ON k.id = s.key WHERE s.token_id = ?";
 
-std::optional<QDateTime> moment(const QString &ms)
+std::optional<QDateTime> moment(std::optional<qint64> ms)
 {
-    return ms.isEmpty() ? std::nullopt : std::optional(QDateTime::fromMSecsSinceEpoch(ms.toLongLong(), Qt::UTC));
+    return ms ? std::optional(QDateTime::fromMSecsSinceEpoch(*ms, Qt::UTC)) : std::nullopt;
 }
 
-KnownSecret fromText(const QString &text)
+KnownSecret secretIn(const PointLookup::Found &row)
 {
-    const QStringList parts = text.split(separator);
     KnownSecret found;
-    found.key = {parts.at(Key)};
-    found.workspace = {parts.at(Workspace)};
-    found.profile = parts.at(ProfileId);
-    found.name = parts.mid(Name).join(separator);
-    found.kind = parts.at(Kind);
-    found.environment = parts.at(Environment);
-    found.state = parts.at(SetState);
-    found.scopes = parts.at(Scopes).split(u'\n', Qt::SkipEmptyParts);
-    found.owner = {parts.at(Owner)};
-    found.generation = parts.at(Generation).toInt();
-    found.expiresAt = moment(parts.at(Expires));
-    found.secretEndsAt = moment(parts.at(Ends));
-    found.unconfirmed = !parts.at(Unconfirmed).isEmpty();
+    found.key = {row.text(Key)};
+    found.workspace = {row.text(Workspace)};
+    found.name = row.text(Name);
+    found.kind = row.text(Kind);
+    found.environment = row.text(Environment);
+    found.state = row.text(SetState);
+    found.scopes = row.text(Scopes).split(u'\n', Qt::SkipEmptyParts);
+    found.generation = static_cast<int>(row.maybeNumber(Generation).value_or(0));
+    found.expiresAt = moment(row.maybeNumber(Expires));
+    found.secretEndsAt = moment(row.maybeNumber(Ends));
+    found.unconfirmed = row.maybeNumber(Unconfirmed) == 1;
     return found;
 }
 
@@ -67,10 +56,10 @@ KnownSecret fromText(const QString &text)
 
 std::optional<KnownSecret> findSecret(Connection &connection, const PresentedToken &token)
 {
-    Rows rows = connection.run(select, QString::fromLatin1(token.id));
-    while (rows.next()) {
-        if (sameDigest(rows.bytes(0), token.digest))
-            return fromText(rows.text(1));
+    auto row = connection.lookUp(select, token.id);
+    while (row.next()) {
+        if (sameDigest(row.bytes(Digest), token.digest))
+            return secretIn(row);
     }
     return std::nullopt;
 }

@@ -15,10 +15,8 @@ struct KnownSecret
 {
     KeyId key;
     WorkspaceId workspace;
-    QString profile; ///< its id
     QString name, kind, environment, state;
     QStringList scopes;
-    MemberId owner;
     int generation = 0;
     std::optional<QDateTime> expiresAt; ///< of the key
     std::optional<QDateTime> secretEndsAt; ///< of this secret, where a newer one took over

@@ -20,12 +20,12 @@ QByteArray inHeader(const QString &text)
 
 void addIdentity(std::vector<Header> &headers, const KnownSecret &secret)
 {
-    headers.emplace_back("chatelaine-key", inHeader(secret.key.text));
-    headers.emplace_back("chatelaine-key-name", inHeader(secret.name));
-    headers.emplace_back("chatelaine-key-kind", inHeader(secret.kind));
-    headers.emplace_back("chatelaine-workspace", inHeader(secret.workspace.text));
-    headers.emplace_back("chatelaine-environment", inHeader(secret.environment));
-    headers.emplace_back("chatelaine-scopes", inHeader(secret.scopes.join(u' ')));
+    headers.emplace_back("chatelaine-key"_ba, inHeader(secret.key.text));
+    headers.emplace_back("chatelaine-key-name"_ba, inHeader(secret.name));
+    headers.emplace_back("chatelaine-key-kind"_ba, inHeader(secret.kind));
+    headers.emplace_back("chatelaine-workspace"_ba, inHeader(secret.workspace.text));
+    headers.emplace_back("chatelaine-environment"_ba, inHeader(secret.environment));
+    headers.emplace_back("chatelaine-scopes"_ba, inHeader(secret.scopes.join(u' ')));
 }
 
 QByteArray identityBody(const KnownSecret &secret, const QString &requestId)
@@ -77,12 +77,12 @@ Answer answerOf(const Verdict &verdict, const KnownSecret *secret, const Profile
         answer.body = identityBody(*secret, requestId);
         return answer;
     }
-    answer.headers.emplace_back("chatelaine-cause", inHeader(verdict.cause));
+    answer.headers.emplace_back("chatelaine-cause"_ba, inHeader(verdict.cause));
     if (!verdict.neededScope.isEmpty())
-        answer.headers.emplace_back("chatelaine-needed-scope", inHeader(verdict.neededScope));
+        answer.headers.emplace_back("chatelaine-needed-scope"_ba, inHeader(verdict.neededScope));
     if (verdict.status == 401)
-        answer.headers.emplace_back("www-authenticate", challenge);
-    answer.headers.emplace_back("content-type", "application/problem+json");
+        answer.headers.emplace_back("www-authenticate"_ba, challenge);
+    answer.headers.emplace_back("content-type"_ba, "application/problem+json"_ba);
     answer.body = problemBody(verdict, profile, requestId);
     return answer;
 }

@@ -104,7 +104,7 @@ Result<Done> VerifyRoutes::identity(const Call &call, const Tell &tell, Connecti
     std::optional<KnownSecret> secret = findSecret(connection, key.token);
     if (connection.failure())
         return *connection.failure();
-    const auto rules = secret ? m_rules.ofProfile(secret->profile) : nullptr;
+    const auto rules = secret ? m_rules.of(secret->workspace.text, connection) : nullptr;
     if (!rules)
         return refuse(u"invalid"_s);
     const Inquiry inquiry{*std::move(secret), rules, call.request.peer.toString(), call.id, call.now};

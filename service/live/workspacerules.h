@@ -30,9 +30,6 @@ public:
     /// Null for a workspace that does not exist.
     std::shared_ptr<const Rules> of(const QString &workspace, Connection &connection);
 
-    /// Null for a profile that is not installed.
-    std::shared_ptr<const Rules> ofProfile(const QString &profile) const { return m_byProfile.value(profile); }
-
     /// Of all profiles.
     const CredentialFields &allFields() const { return m_allFields; }
 

@@ -61,7 +61,7 @@ Response answerResponse(const Call &call, Answer answer)
     response.body = std::move(answer.body);
     response.wipeBody = answer.secret;
     if (!response.body.isEmpty() && !hasHeader(response, "content-type"))
-        response.headers.emplace_back("content-type", "application/json");
+        response.headers.emplace_back("content-type"_ba, "application/json"_ba);
     if (!answer.etag.isEmpty())
         response.headers.emplace_back("etag", answer.etag);
     // A length under compression would tell of a secret beside text that an attacker chose (CVE-2013-3587).
@@ -79,12 +79,12 @@ Response answerResponse(const Call &call, Answer answer)
 
 void addCommonHeaders(Response &response, const QString &requestId)
 {
-    response.headers.emplace_back("chatelaine-request-id", requestId.toLatin1());
-    response.headers.emplace_back("cache-control", "no-store");
-    response.headers.emplace_back("x-content-type-options", "nosniff");
-    response.headers.emplace_back("content-security-policy", "default-src 'none'; frame-ancestors 'none'");
-    response.headers.emplace_back("referrer-policy", "no-referrer");
-    response.headers.emplace_back("strict-transport-security", "max-age=31536000");
+    response.headers.emplace_back("chatelaine-request-id"_ba, requestId.toLatin1());
+    response.headers.emplace_back("cache-control"_ba, "no-store"_ba);
+    response.headers.emplace_back("x-content-type-options"_ba, "nosniff"_ba);
+    response.headers.emplace_back("content-security-policy"_ba, "default-src 'none'; frame-ancestors 'none'"_ba);
+    response.headers.emplace_back("referrer-policy"_ba, "no-referrer"_ba);
+    response.headers.emplace_back("strict-transport-security"_ba, "max-age=31536000"_ba);
 }
 
 Response replyTo(const Call &call, Result<Answer> answer)

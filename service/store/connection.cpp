@@ -27,6 +27,7 @@ Connection::Connection(const QString &file, Access access)
     , m_name(newConnectionName())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
+    PointLookup::prepareProcess();
     m_database.setDatabaseName(file);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     m_open = m_database.open();
@@ -38,6 +39,7 @@ Connection::Connection(const QString &file, Access access)
 
 Connection::~Connection()
 {
+    m_lookups.clear();
     qDeleteAll(m_statements);
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -76,6 +78,20 @@ Rows Connection::execute(const QString &sql, std::initializer_list<QVariant> val
         return Rows(nullptr);
     }
     return Rows(query);
+}
+
+PointLookup::Found Connection::lookUp(const char *select, QByteArrayView text)
+{
+    if (m_failure)
+        return PointLookup::Found(nullptr);
+    auto known = m_lookups.find(select);
+    if (known == m_lookups.end()) {
+        PointLookup lookup(m_database, select, [this](const QSqlError &error) { fail(error); });
+        if (m_failure)
+            return PointLookup::Found(nullptr);
+        known = m_lookups.emplace(select, std::move(lookup)).first;
+    }
+    return known->second.find(text);
 }
 
 QSqlQuery *Connection::prepared(const QString &sql)

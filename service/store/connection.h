@@ -3,11 +3,13 @@
 #pragma once
 
 #include "domain/error.h"
+#include "service/store/pointlookup.h"
 #include "service/store/rows.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 #include <QVariant>
+#include <unordered_map>
 
 namespace chatelaine::service {
 
@@ -33,6 +35,10 @@ public:
     {
         return execute(sql, {variant(values)...});
     }
+
+    /// The rows of a SELECT for one text, past Qt SQL: for what every call to a guarded API waits for. `select` is a
+    /// literal, whose address the statement is kept by; the text must outlive the rows.
+    PointLookup::Found lookUp(const char *select, QByteArrayView text);
 
     /// The first failure since the last forgetFailure(): Local, its subject the file, its type one of
     /// database-locked, database-damaged, database-read-only, database-unreachable, disk-failed, disk-full,
@@ -63,6 +69,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
+    std::unordered_map<const char *, PointLookup> m_lookups;
     std::optional<Error> m_failure;
     bool m_open = false;
 };
