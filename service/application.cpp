@@ -7,6 +7,7 @@
 #include "service/datadirectory.h"
 #include "service/demo/demo.h"
 #include "service/http/server.h"
+#include "service/keys/housekeeping.h"
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
 #include "service/policy/accounts.h"
@@ -50,6 +51,15 @@ Result<Done> fillAsAsked(const ServeOptions &options, const DataDirectory &direc
     if (options.extraKeys > 0)
         return generateKeys(database, profiles, options.extraKeys, now()).transform([](int) { return Done{}; });
     return Done{};
+}
+
+/// Notes the time and forgets what has had its; nothing is forgotten where the clock is wrong.
+Result<Done> tidy(Database &database)
+{
+    const QDateTime at = now();
+    if (const Result<Done> noted = noteTime(database, at); !noted)
+        return noted.error();
+    return database.writeNow([&](Connection &connection) { return keepHouse(connection, at); });
 }
 
 Error cannotListen(const ServeOptions &options, const std::system_error &failure)
@@ -138,8 +148,8 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     auto database = Database::open({.file = (*directory)->file(u"service.sqlite"_s)});
     if (!database)
         return database.error();
-    if (const Result<Done> moved = noteTime(**database, now()); !moved)
-        return moved.error();
+    if (const Result<Done> tidied = tidy(**database); !tidied)
+        return tidied.error();
     const auto given = ProfileStore::load(options.profiles);
     if (!given)
         return given.error();
@@ -204,8 +214,6 @@ std::optional<QString> Application::setupCode() const
 
 Result<Done> Application::keepUp()
 {
-    if (const Result<Done> noted = noteTime(*m_parts->database, now()); !noted)
-        return noted.error();
     const auto certificate = m_parts->certificates.current(now());
     if (!certificate)
         return certificate.error();
@@ -213,7 +221,7 @@ Result<Done> Application::keepUp()
         m_parts->server->useCertificate(certificate->chainPem, certificate->privateKeyPem);
         m_parts->certificateEnds = certificate->validUntil;
     }
-    return Done{};
+    return tidy(*m_parts->database);
 }
 
 } // namespace chatelaine::service

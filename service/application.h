@@ -28,7 +28,7 @@ public:
     QStringList notices() const; ///< what the operator should know, a sentence each
     std::optional<QString> setupCode() const; ///< for the first Owner, while the service is empty
 
-    /// What is due from time to time: replaces a certificate that ends soon, notes the time. Called some times a day.
+    /// What is due every hour: replaces a certificate that ends soon, notes the time, forgets what has had its time.
     Result<Done> keepUp();
 
 private:

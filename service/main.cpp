@@ -69,11 +69,11 @@ int main(int argc, char **argv)
     if (const std::optional<QString> code = (*application)->setupCode())
         say(stderr, "This service is empty. Its first Owner needs the setup code " + code->toUtf8() + ".\n");
 
-    QTimer sometimes;
-    QObject::connect(&sometimes, &QTimer::timeout, &qt, [&] {
+    QTimer hourly;
+    QObject::connect(&hourly, &QTimer::timeout, &qt, [&] {
         if (const Result<Done> kept = (*application)->keepUp(); !kept)
             say(stderr, localproblem::sentence(kept.error()).toUtf8() + '\n');
     });
-    sometimes.start(6h);
+    hourly.start(1h);
     return QCoreApplication::exec();
 }

@@ -103,11 +103,15 @@ Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const 
 void forgetOldUses(Connection &connection, const QDateTime &now)
 {
     const qint64 firstHour = ms(now) / msPerHour - hours + 1;
-    connection.run(u"DELETE FROM usage_days WHERE day <= ?"_s, ms(now) / msPerDay - days);
+    const qint64 lastOldDay = ms(now) / msPerDay - days;
+    // Only keys that lose a day: summing them all every hour would hold up the writer for nothing.
+    connection.run(u"UPDATE keys SET calls_30_days = (SELECT COALESCE(SUM(calls), 0) FROM usage_days"
+                   " WHERE usage_days.key = keys.id AND day > ?)"
+                   " WHERE id IN (SELECT key FROM usage_days WHERE day <= ?)"_s,
+                   lastOldDay, lastOldDay);
+    connection.run(u"DELETE FROM usage_days WHERE day <= ?"_s, lastOldDay);
     connection.run(u"DELETE FROM usage_hours WHERE hour < ?"_s, firstHour);
     connection.run(u"DELETE FROM usage_sources WHERE hour < ?"_s, firstHour);
-    connection.run(u"UPDATE keys SET calls_30_days = (SELECT COALESCE(SUM(calls), 0) FROM usage_days"
-                   " WHERE usage_days.key = keys.id) WHERE calls_30_days > 0"_s);
 }
 
 KeyUsage usageOf(Connection &connection, const KeyId &key, const QDateTime &now)
