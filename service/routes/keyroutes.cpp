@@ -166,6 +166,14 @@ std::optional<Error> mayDecide(const Permissions &permissions, Write &write, con
     return permissions.check(isRotation ? u"keys.rotate"_s : u"keys.create"_s, decided);
 }
 
+/// Whoever is given a fresh secret is given what it opens, also where another made the key.
+std::optional<Error> mayReissue(const Permissions &permissions, Write &write, const ApiKey &reissued)
+{
+    if (std::optional<Error> refused = mayDecide(permissions, write, reissued))
+        return refused;
+    return permissions.checkGrant(reissued.kind, reissued.scopes);
+}
+
 std::optional<Error> mayRevoke(const Permissions &permissions, Write &, const ApiKey &revoked)
 {
     return permissions.check(u"keys.revoke"_s, revoked);
@@ -192,7 +200,7 @@ void addKeyRoutes(Router &router, Writes &writes)
                onKey(u"rotate"_s, true, mayRotate, reading(wire::readRotationRequest, verbs::rotate)));
     writes.add("POST", key + "/confirmation",
                onKey(u"confirm"_s, false, mayDecide, reading(wire::readGeneration, confirm)));
-    writes.add("POST", key + "/reissue", onKey(u"reissue"_s, true, mayDecide, reading(wire::readGeneration, reissue)));
+    writes.add("POST", key + "/reissue", onKey(u"reissue"_s, true, mayReissue, reading(wire::readGeneration, reissue)));
     writes.add("POST", key + "/discard", onKey(u"discard"_s, false, mayDecide, reading(wire::readGeneration, discard)));
     writes.add("POST", key + "/revocation", onKey(u"revoke"_s, false, mayRevoke, verbs::revoke));
     writes.add("DELETE", key, onKey(u"remove"_s, false, mayRemove, verbs::remove));

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void payoutsAreGrantedByOwnersOnly_data();
     void payoutsAreGrantedByOwnersOnly();
     void secondKeyIsAGrantToo();
+    void freshSecretOfAnothersKeyIsAGrantToo();
     void viewerSeesOnlyTheirOwnAudit();
     void strangerLearnsNothing();
     void nobodyGetsInWithoutSigningIn();
@@ -165,6 +166,20 @@ void TestPermissions::secondKeyIsAGrantToo()
     const ApiKey key = bench.make(u"owner"_s, true, [](KeyDraft &draft) { draft.scopes = {u"payouts:write"_s}; }).key;
     QCOMPARE(attempt(bench, u"rotate"_s, u"admin"_s, key).status, 403);
     QCOMPARE(attempt(bench, u"rotate"_s, u"owner"_s, key).status, 201);
+}
+
+void TestPermissions::freshSecretOfAnothersKeyIsAGrantToo()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make(u"owner"_s, false, [](KeyDraft &draft) { draft.scopes = {u"payouts:write"_s}; }).key;
+    const auto reissueBy = [&](const QString &who) {
+        return bench
+            .ask({"POST", u"keys/%1/reissue"_s.arg(key.id.text), wire::writeGeneration(1), who, std::nullopt,
+                  key.etag.toUtf8()})
+            .status;
+    };
+    QCOMPARE(reissueBy(u"admin"_s), 403);
+    QCOMPARE(reissueBy(u"owner"_s), 200);
 }
 
 void TestPermissions::viewerSeesOnlyTheirOwnAudit()
