@@ -3,6 +3,7 @@
 
 #include "service/live/eventhub.h"
 
+#include "service/policy/permissions.h"
 #include "service/routes/problems.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,7 +16,9 @@ namespace {
 /// The change after which a stream begins.
 Result<quint64> beginning(const Call &call, Database &database)
 {
-    const QString asked = call.query.value("after", QString::fromLatin1(call.request.header("last-event-id")));
+    // A client that comes back by itself asks with the same address, and knows better by now.
+    const QString lastSeen = QString::fromLatin1(call.request.header("last-event-id"));
+    const QString asked = lastSeen.isEmpty() ? call.query.value("after") : lastSeen;
     if (asked.isEmpty()) {
         return database.readHere([&](Connection &connection) -> Result<quint64> {
             Rows rows = connection.run(u"SELECT changes FROM workspaces WHERE id = ?"_s, call.place.workspace.text);
@@ -59,6 +62,8 @@ void EventHub::addTo(Router &router)
 
 Result<Response> EventHub::open(const Call &call)
 {
+    if (std::optional<Error> refused = Permissions(call).check(u"keys.read"_s))
+        return *refused;
     const Result<quint64> after = beginning(call, m_database);
     if (!after)
         return after.error();

@@ -142,6 +142,8 @@ private Q_SLOTS:
     void tellsWhatChangesFromNowOn();
     void replaysWhatWasMissed();
     void continuesAfterTheLastEventSeen();
+    void lastEventSeenGoesBeforeWhatTheAddressSays();
+    void tellsNothingToARoleThatReadsNoKeys();
     void missesNothingAndTellsNothingTwice();
     void asksToReadAgainAfterANumberFromTheFuture();
     void refusesANumberThatIsNone();
@@ -179,6 +181,22 @@ void TestEventHub::continuesAfterTheLastEventSeen()
     const ApiKey second = bench.make();
     const auto listener = bench.listen({}, {{"last-event-id", QByteArray::number(first.version)}});
     QTRY_COMPARE(listener->numbers(), QList<quint64>{second.version});
+}
+
+void TestEventHub::lastEventSeenGoesBeforeWhatTheAddressSays()
+{
+    HubBench bench;
+    const ApiKey first = bench.make();
+    const ApiKey second = bench.make();
+    const auto listener = bench.listen(u"?after=0"_s, {{"last-event-id", QByteArray::number(first.version)}});
+    QTRY_COMPARE(listener->numbers(), QList<quint64>{second.version});
+}
+
+void TestEventHub::tellsNothingToARoleThatReadsNoKeys()
+{
+    HubBench bench;
+    bench.setMember(u"role = 'guest'"_s);
+    QCOMPARE(bench.ask({}).status, 403);
 }
 
 void TestEventHub::missesNothingAndTellsNothingTwice()
