@@ -3,6 +3,8 @@
 
 #include "service/http/message.h"
 
+#include "domain/secret.h"
+
 #include <algorithm>
 
 namespace chatelaine::service {
@@ -18,6 +20,12 @@ QByteArray Request::header(QByteArrayView lowerCaseName) const
 qsizetype Request::count(QByteArrayView lowerCaseName) const
 {
     return std::count_if(headers.begin(), headers.end(), [&](const Header &h) { return h.first == lowerCaseName; });
+}
+
+void wipeBody(Request &request)
+{
+    if (request.body.isDetached())
+        wipeMemory(request.body.data(), static_cast<std::size_t>(request.body.size()));
 }
 
 } // namespace chatelaine::service

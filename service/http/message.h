@@ -29,6 +29,10 @@ struct Request
     qsizetype count(QByteArrayView lowerCaseName) const;
 };
 
+/// Overwrites the body, which may carry a password or a key's secret. Bytes that a copy of the request shares are left
+/// to that copy.
+void wipeBody(Request &request);
+
 /// The open end of a stream of events. Thread-safe; may outlive the connection, and then nothing is sent.
 class EventSink
 {

@@ -45,6 +45,11 @@ int statusOf(const error_code &error)
 class RequestParser::Parser : public http::basic_parser<true>
 {
 public:
+    Parser() = default;
+    ~Parser() { wipeBody(m_request); }
+    Parser(const Parser &) = delete;
+    Parser &operator=(const Parser &) = delete;
+
     const Request &request() const { return m_request; }
     Request take() { return std::move(m_request); }
     bool isHttp10() const { return m_version == 10; }
@@ -86,7 +91,11 @@ private:
     }
 
     void on_header_impl(error_code &) override { }
-    void on_body_init_impl(const boost::optional<std::uint64_t> &, error_code &) override { }
+    void on_body_init_impl(const boost::optional<std::uint64_t> &length, error_code &) override
+    {
+        // A body that grew would leave pieces of itself behind, of a password maybe.
+        m_request.body.reserve(static_cast<qsizetype>(std::min(length.value_or(mostReserved), mostReserved)));
+    }
 
     std::size_t on_body_impl(string_view part, error_code &) override
     {
@@ -103,6 +112,7 @@ private:
 
     void on_finish_impl(error_code &) override { }
 
+    static constexpr std::uint64_t mostReserved = 16 * 1024;
     Request m_request;
     int m_version = 11;
 };

@@ -47,7 +47,7 @@ struct Call
 {
     Request request;
     QHash<QByteArray, QString> parameters; ///< of the path's template, percent-decoded
-    QHash<QByteArray, QString> query; ///< percent-decoded; of a name that comes twice the first
+    QHash<QByteArray, QString> query; ///< percent-decoded; no name comes twice
     QString id; ///< "req_…"
     QDateTime now; ///< UTC
     Caller caller; ///< for routes that need a session

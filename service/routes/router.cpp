@@ -16,7 +16,8 @@ namespace {
 
 constexpr qsizetype requestIdLength = 20;
 
-QHash<QByteArray, QString> parsedQuery(const QByteArray &query)
+/// Nothing where a name comes twice: whoever took the first for all of it would miss a scope that was asked for.
+std::optional<QHash<QByteArray, QString>> parsedQuery(const QByteArray &query)
 {
     QHash<QByteArray, QString> values;
     for (const QByteArray &part : query.split('&')) {
@@ -24,15 +25,30 @@ QHash<QByteArray, QString> parsedQuery(const QByteArray &query)
         const QByteArray name = QByteArray::fromPercentEncoding(equals < 0 ? part : part.first(equals));
         QByteArray value = equals < 0 ? QByteArray() : part.sliced(equals + 1);
         value.replace('+', ' ');
-        if (!name.isEmpty() && !values.contains(name))
+        if (values.contains(name))
+            return std::nullopt;
+        if (!name.isEmpty())
             values.insert(name, QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
     }
     return values;
 }
 
-Result<Answer> methodNotAllowed(const QList<QByteArray> &methods)
+Response methodNotAllowed(const Call &call, const QList<QByteArray> &methods)
 {
-    return problem(u"method-not-allowed"_s, u"Here go: %1"_s.arg(QString::fromLatin1(methods.join(", "))));
+    const QByteArray allowed = methods.join(", ");
+    Response response =
+        replyTo(call, problem(u"method-not-allowed"_s, u"Here go: %1"_s.arg(QString::fromLatin1(allowed))));
+    response.headers.emplace_back("allow", allowed);
+    return response;
+}
+
+/// Wipes the call's body before it answers.
+Respond wiping(std::shared_ptr<Call> call, Respond respond)
+{
+    return [call = std::move(call), respond = std::move(respond)](Response response) {
+        wipeBody(call->request);
+        respond(std::move(response));
+    };
 }
 
 } // namespace
@@ -93,16 +109,21 @@ void Router::handle(Request request, Respond respond) const
     call->request = std::move(request);
     call->id = u"req_"_s + QString::fromLatin1(randomBase62(requestIdLength));
     call->now = m_clock();
+    if (!call->request.body.isEmpty())
+        respond = wiping(call, std::move(respond));
 
     auto match = m_routes.find(call->request.path);
     if (!match.byMethod)
         return respond(replyTo(*call, notFound(u"Nothing lives at this path."_s)));
     const auto route = match.byMethod->constFind(call->request.method);
     if (route == match.byMethod->constEnd())
-        return respond(replyTo(*call, methodNotAllowed(match.byMethod->keys())));
+        return respond(methodNotAllowed(*call, match.byMethod->keys()));
 
     call->parameters = std::move(match.parameters);
-    call->query = parsedQuery(call->request.query);
+    auto query = parsedQuery(call->request.query);
+    if (!query)
+        return respond(replyTo(*call, problem(u"bad-request"_s, u"A name comes twice in the query."_s)));
+    call->query = *std::move(query);
     if (const std::optional<Error> refused = admit(*call, route->needs))
         return respond(replyTo(*call, *refused));
     route->action(call, std::move(respond));

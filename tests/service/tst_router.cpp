@@ -49,6 +49,11 @@ private Q_SLOTS:
     void everyAnswerIsMarked();
     void unknownPathOrMethod_data();
     void unknownPathOrMethod();
+    void methodThatDoesNotApplyIsToldWhatDoes();
+    void nameTwiceInAQueryIsRefused_data();
+    void nameTwiceInAQueryIsRefused();
+    void bodyIsWipedOnceItIsAnswered();
+    void bodyThatSomebodyElseHoldsIsLeft();
     void idInAPathIsDecoded();
     void longAnswerIsCompressedWhereTaken_data();
     void longAnswerIsCompressedWhereTaken();
@@ -104,6 +109,58 @@ void TestRouter::unknownPathOrMethod()
     request.method = method;
     request.path = path;
     QCOMPARE(bench.send(request).status, status);
+}
+
+void TestRouter::methodThatDoesNotApplyIsToldWhatDoes()
+{
+    KeyServiceBench bench;
+    const Response response = bench.ask({"PUT", u"profile"_s});
+    QCOMPARE(response.status, 405);
+    QCOMPARE(headerOf(response, "allow"), "GET");
+}
+
+void TestRouter::nameTwiceInAQueryIsRefused_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("status");
+    QTest::newRow("once") << u"limit=1"_s << 200;
+    QTest::newRow("twice") << u"limit=1&limit=2"_s << 400;
+    QTest::newRow("twice, once in disguise") << u"limit=1&%6Cimit=2"_s << 400;
+    QTest::newRow("nothing, twice") << u"&&limit=1"_s << 200;
+}
+
+void TestRouter::nameTwiceInAQueryIsRefused()
+{
+    QFETCH(QString, query);
+    QFETCH(int, status);
+    KeyServiceBench bench;
+    QCOMPARE(bench.ask({"GET", u"keys?"_s + query}).status, status);
+}
+
+void TestRouter::bodyIsWipedOnceItIsAnswered()
+{
+    KeyServiceBench bench;
+    const ProfileStore profiles;
+    Router router(bench.database(), bench, profiles, [&bench] { return bench.now; });
+    std::shared_ptr<const Call> kept;
+    QByteArray read;
+    router.respond("POST", "/v1/door", Router::Needs::Nothing,
+                   [&](const std::shared_ptr<const Call> &call, const Router::Answered &answered) {
+                       kept = call;
+                       read = QByteArray(call->request.body.constData(), call->request.body.size());
+                       answered(Answer{204});
+                   });
+    router.handle({"POST", "/v1/door", {}, {}, QByteArray("hunter2"), {}}, [](const Response &) {});
+    QCOMPARE(read, "hunter2");
+    QCOMPARE(kept->request.body, QByteArray(7, '\0'));
+}
+
+void TestRouter::bodyThatSomebodyElseHoldsIsLeft()
+{
+    const QByteArray mine("hunter2");
+    Request request{"POST", "/v1/door", {}, {}, mine, {}};
+    wipeBody(request);
+    QCOMPARE(mine, "hunter2");
 }
 
 void TestRouter::idInAPathIsDecoded()
