@@ -1482,6 +1482,14 @@
         <source>Rotate…</source>
         <translation>Erneuern…</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
@@ -2354,6 +2362,31 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>Der Dienst hat die Sitzung beendet. Was Sie gerade taten, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Closes the dialog without signing in; a notice stays.</extracomment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>

@@ -1482,6 +1482,14 @@
         <source>Rotate…</source>
         <translation>Rotate…</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Your session has ended.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Sign in again…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
@@ -2354,6 +2362,31 @@ Your role may not give this to a key.</translation>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>The service ended the session. What you were doing is kept.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Closes the dialog without signing in; a notice stays.</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
     </message>
 </context>
 <context>

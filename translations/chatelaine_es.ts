@@ -1482,6 +1482,14 @@
         <source>Rotate…</source>
         <translation>Rotar…</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Su sesión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
@@ -2354,6 +2362,31 @@ Su rol no permite conceder esto a una clave.</translation>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
         <translation>Navegación</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Volver a iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>El servicio terminó la sesión. Lo que estaba haciendo se conserva.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Closes the dialog without signing in; a notice stays.</extracomment>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Nothing was changed; keys work as they did.</source>
-        <translation>Rien n’a été modifié&#xa0;; les clés fonctionnent comme avant.</translation>
+        <translation>Rien n’a été modifié ; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Nothing was sent to it; keys work as they did.</source>
-        <translation>Rien ne lui a été envoyé&#xa0;; les clés fonctionnent comme avant.</translation>
+        <translation>Rien ne lui a été envoyé ; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Nothing was changed; what you were writing is kept.</source>
-        <translation>Rien n’a été modifié&#xa0;; ce que vous étiez en train d’écrire est conservé.</translation>
+        <translation>Rien n’a été modifié ; ce que vous étiez en train d’écrire est conservé.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Confirm who you are; then it goes on.</source>
-        <translation>Confirmez votre identité&#xa0;; l’action se poursuivra ensuite.</translation>
+        <translation>Confirmez votre identité ; l’action se poursuivra ensuite.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this.</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>It needs %1. Nothing was changed.</source>
-        <translation>Requis&#xa0;: %1. Rien n’a été modifié.</translation>
+        <translation>Requis : %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask an owner or administrator of this workspace.</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>%1 has changed meanwhile; nothing of it was overwritten.</source>
-        <translation>%1 a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
+        <translation>%1 a changé entre-temps ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>It has changed meanwhile; nothing was overwritten.</source>
-        <translation>L’élément a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
+        <translation>L’élément a changé entre-temps ; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Look at what is there now, then decide again.</source>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>Don&apos;t try again yet: check with the service first.</source>
-        <translation>Ne réessayez pas encore&#xa0;: vérifiez d’abord auprès du service.</translation>
+        <translation>Ne réessayez pas encore : vérifiez d’abord auprès du service.</translation>
     </message>
     <message>
         <source>a file of this computer</source>
@@ -203,7 +203,7 @@
     <message>
         <source>The disk is full: %1 couldn&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein : %1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Nothing was sent to the service.</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>It was left as it is; keys work as they did.</source>
-        <translation>Il a été laissé tel quel&#xa0;; les clés fonctionnent comme avant.</translation>
+        <translation>Il a été laissé tel quel ; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start afresh.</source>
@@ -289,7 +289,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>nothing: it may do all there is</source>
-        <translation>rien&#xa0;: tout lui est permis</translation>
+        <translation>rien : tout lui est permis</translation>
     </message>
 </context>
 <context>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>Sélection&#xa0;: %1 sur %2</translation>
+        <translation>Sélection : %1 sur %2</translation>
     </message>
     <message>
         <source>Create %1 key</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Another %1 key has this name. Add where it runs, such as “%2, %3”.</source>
-        <translation>Une autre clé %1 porte ce nom. Ajoutez où elle est utilisée, par exemple «&#xa0;%2, %3&#xa0;».</translation>
+        <translation>Une autre clé %1 porte ce nom. Ajoutez où elle est utilisée, par exemple « %2, %3 ».</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <message>
         <source>Delete %1?</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation>Supprimer %1&#xa0;?</translation>
+        <translation>Supprimer %1 ?</translation>
     </message>
     <message>
         <source>It leaves this list for good. The audit keeps what was done with it.</source>
@@ -663,7 +663,7 @@
     </message>
     <message>
         <source>Last full day: %1.</source>
-        <translation>Dernier jour complet&#xa0;: %1.</translation>
+        <translation>Dernier jour complet : %1.</translation>
     </message>
     <message>
         <source>The owner is reminded 1 day before.</source>
@@ -679,7 +679,7 @@
     <message>
         <source>Take off: %1</source>
         <extracomment>The tooltip of the button that takes a filter off; %1 is the filter</extracomment>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
 </context>
 <context>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The clock starts at the dashed line: you confirm, or a call uses it</source>
-        <translation>Le délai commence au pointillé&#xa0;: vous confirmez, ou un appel l’utilise</translation>
+        <translation>Le délai commence au pointillé : vous confirmez, ou un appel l’utilise</translation>
     </message>
     <message>
         <source>Old one stops</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</source>
-        <translation>La clé conserve son ID et ses autorisations. Seul le secret est nouveau&#xa0;: rien n’est à enregistrer de nouveau.</translation>
+        <translation>La clé conserve son ID et ses autorisations. Seul le secret est nouveau : rien n’est à enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation>La clé a été utilisée chacun des 30 derniers jours&#xa0;: ce délai suffit pour que chacun appelle une fois.</translation>
+        <translation>La clé a été utilisée chacun des 30 derniers jours : ce délai suffit pour que chacun appelle une fois.</translation>
     </message>
     <message>
         <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation>Son plus long silence en 30 jours a été de %1&#xa0;: ce délai suffit pour que chacun appelle une fois.</translation>
+        <translation>Son plus long silence en 30 jours a été de %1 : ce délai suffit pour que chacun appelle une fois.</translation>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>%1 calls in 30 days, %2 today</source>
-        <translation>Appels&#xa0;: %1 en 30 jours, %2 aujourd’hui</translation>
+        <translation>Appels : %1 en 30 jours, %2 aujourd’hui</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -1106,7 +1106,7 @@
     <message>
         <source>Times in %1</source>
         <extracomment>%1 is a time zone, as &quot;Europe/Berlin&quot;</extracomment>
-        <translation>Fuseau horaire&#xa0;: %1</translation>
+        <translation>Fuseau horaire : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s)</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
+        <translation>Aucune clé ne correspond à « %1 »</translation>
     </message>
     <message numerus="yes">
         <source>%n ended key(s) match, but ended keys are hidden.</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>Close and stop the local service?</source>
-        <translation>Fermer et arrêter le service local&#xa0;?</translation>
+        <translation>Fermer et arrêter le service local ?</translation>
     </message>
     <message>
         <source>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</source>
@@ -1382,11 +1382,11 @@
     </message>
     <message>
         <source>It is disabled already. Enable brings it back.</source>
-        <translation>Elle est déjà désactivée. «&#xa0;Activer&#xa0;» la rétablit.</translation>
+        <translation>Elle est déjà désactivée. « Activer » la rétablit.</translation>
     </message>
     <message>
         <source>It works already. Disable pauses it.</source>
-        <translation>Elle fonctionne déjà. «&#xa0;Désactiver&#xa0;» la suspend.</translation>
+        <translation>Elle fonctionne déjà. « Désactiver » la suspend.</translation>
     </message>
 </context>
 <context>
@@ -1409,12 +1409,12 @@
     <message>
         <source>It isn&apos;t known whether “%1” was created.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été créée.</translation>
+        <translation>On ne sait pas si « %1 » a été créée.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the change of “%1” happened.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>On ne sait pas si la modification de «&#xa0;%1&#xa0;» a eu lieu.</translation>
+        <translation>On ne sait pas si la modification de « %1 » a eu lieu.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>This computer offers no keychain, so it is kept in memory only.</source>
-        <translation>Cet ordinateur ne propose pas de trousseau&#xa0;; elle n’est donc conservée qu’en mémoire.</translation>
+        <translation>Cet ordinateur ne propose pas de trousseau ; elle n’est donc conservée qu’en mémoire.</translation>
     </message>
     <message>
         <source>The local service stopped and was started again.</source>
@@ -1481,6 +1481,14 @@
     <message>
         <source>Rotate…</source>
         <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Votre session est terminée.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
     </message>
 </context>
 <context>
@@ -1535,7 +1543,7 @@
     </message>
     <message>
         <source>It may keep the old one&apos;s name: the visible parts tell them apart.</source>
-        <translation>Elle peut garder le nom de l’ancienne&#xa0;: les parties visibles les distinguent.</translation>
+        <translation>Elle peut garder le nom de l’ancienne : les parties visibles les distinguent.</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -1615,7 +1623,7 @@
     </message>
     <message>
         <source>Nothing is open: somebody has confirmed its secret.</source>
-        <translation>Rien n’est en attente&#xa0;: quelqu’un a confirmé son secret.</translation>
+        <translation>Rien n’est en attente : quelqu’un a confirmé son secret.</translation>
     </message>
 </context>
 <context>
@@ -1626,7 +1634,7 @@
     </message>
     <message>
         <source>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</source>
-        <translation>%1. C’est la seule fois où vous pouvez voir son secret&#xa0;: ni Chatelaine ni le service ne peuvent l’afficher à nouveau.</translation>
+        <translation>%1. C’est la seule fois où vous pouvez voir son secret : ni Chatelaine ni le service ne peuvent l’afficher à nouveau.</translation>
     </message>
     <message>
         <source>Your new secret is ready</source>
@@ -1678,7 +1686,7 @@
     </message>
     <message>
         <source>Discard drops the new secret; the one before it goes on working.</source>
-        <translation>Abandonner supprime le nouveau secret&#xa0;; le précédent continue de fonctionner.</translation>
+        <translation>Abandonner supprime le nouveau secret ; le précédent continue de fonctionner.</translation>
     </message>
     <message>
         <source>Discard revokes the new key at once. Without its secret nobody could use it.</source>
@@ -1703,15 +1711,15 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Tested: the service accepted this key.</source>
-        <translation>Test effectué&#xa0;: le service a accepté cette clé.</translation>
+        <translation>Test effectué : le service a accepté cette clé.</translation>
     </message>
     <message>
         <source>Tested: the service refused this key.</source>
-        <translation>Test effectué&#xa0;: le service a refusé cette clé.</translation>
+        <translation>Test effectué : le service a refusé cette clé.</translation>
     </message>
 </context>
 <context>
@@ -1722,7 +1730,7 @@
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>Révoquer %1&#xa0;?</translation>
+        <translation>Révoquer %1 ?</translation>
     </message>
     <message>
         <source>It stops at once and for good. A revoked key can&apos;t be reinstated.</source>
@@ -1783,7 +1791,7 @@
     </message>
     <message>
         <source>It has ended already; nothing works with it.</source>
-        <translation>Elle est déjà hors service&#xa0;; plus rien ne fonctionne avec elle.</translation>
+        <translation>Elle est déjà hors service ; plus rien ne fonctionne avec elle.</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2041,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a group of scopes, what is chosen</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1
@@ -2084,7 +2092,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>No scope matches “%1”.</source>
-        <translation>Aucune autorisation ne correspond à «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucune autorisation ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2121,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>They are fixed when a key is made: another need, another key.</source>
-        <translation>Fixes dès la création d’une clé&#xa0;: autre besoin, autre clé.</translation>
+        <translation>Fixes dès la création d’une clé : autre besoin, autre clé.</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2235,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2256,7 +2264,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
@@ -2284,7 +2292,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>As %1. No keychain answered, so it ends with the window.</source>
-        <translation>En tant que %1. Aucun trousseau n’a répondu&#xa0;; elle prend donc fin avec la fenêtre.</translation>
+        <translation>En tant que %1. Aucun trousseau n’a répondu ; elle prend donc fin avec la fenêtre.</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -2354,6 +2362,31 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>Le service a mis fin à la session. Ce que vous faisiez est conservé.</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Closes the dialog without signing in; a notice stays.</extracomment>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -2455,7 +2488,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>The first start makes a certificate and sample keys; it takes a moment.</source>
-        <translation>Le premier démarrage crée un certificat et des clés d’exemple&#xa0;; cela prend un instant.</translation>
+        <translation>Le premier démarrage crée un certificat et des clés d’exemple ; cela prend un instant.</translation>
     </message>
     <message>
         <source>Waiting for its answer.</source>
@@ -2555,22 +2588,22 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>il y a %n&#xa0;s</numerusform>
-            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n&#xa0;min</numerusform>
-            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n&#xa0;h</numerusform>
-            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
         </translation>
     </message>
     <message>
@@ -2620,15 +2653,15 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>in %n min</source>
         <translation>
-            <numerusform>dans %n&#xa0;min</numerusform>
-            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
         <translation>
-            <numerusform>dans %n&#xa0;h</numerusform>
-            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n h</numerusform>
         </translation>
     </message>
     <message>
@@ -2650,29 +2683,29 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n&#xa0;j</numerusform>
-            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n&#xa0;h</numerusform>
-            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n&#xa0;min</numerusform>
-            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n&#xa0;s</numerusform>
-            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,7 +2784,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>In use right now: last call %1</source>
-        <translation>Utilisée en ce moment&#xa0;: dernier appel %1</translation>
+        <translation>Utilisée en ce moment : dernier appel %1</translation>
     </message>
     <message>
         <source>%1 today, %2 in 30 days. Each further call will be refused.</source>
@@ -2759,7 +2792,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>In use this week: last call %1</source>
-        <translation>Utilisée cette semaine&#xa0;: dernier appel %1</translation>
+        <translation>Utilisée cette semaine : dernier appel %1</translation>
     </message>
     <message>
         <source>%1 in 30 days. Each further call will be refused.</source>
@@ -2767,7 +2800,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>Quiet: last call %1</source>
-        <translation>Silencieuse&#xa0;: dernier appel %1</translation>
+        <translation>Silencieuse : dernier appel %1</translation>
     </message>
     <message>
         <source>Never used</source>

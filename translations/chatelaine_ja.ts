@@ -1470,6 +1470,14 @@
         <source>Rotate…</source>
         <translation>ローテーション…</translation>
     </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>セッションが終了しました。</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::OverlapDialog</name>
@@ -2338,6 +2346,31 @@ Your role may not give this to a key.</source>
         <source>Navigation</source>
         <extracomment>What a screen reader calls the column at the window&apos;s edge</extracomment>
         <translation>ナビゲーション</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SignInAgainDialog</name>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>The service ended the session. What you were doing is kept.</source>
+        <translation>サービスがセッションを終了しました。作業中の内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>Closes the dialog without signing in; a notice stays.</extracomment>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
