@@ -13,9 +13,21 @@ namespace chatelaine::service {
 
 namespace {
 
+constexpr QByteArrayView plainInHeader{" :/.,;!?()[]@*+'-_~"};
+
+bool isPlain(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= u'a' && code <= u'z') || (code >= u'A' && code <= u'Z') || (code >= u'0' && code <= u'9')
+        || (code < 0x80 && plainInHeader.contains(static_cast<char>(code)));
+}
+
 QByteArray inHeader(const QString &text)
 {
-    return text.toUtf8().toPercentEncoding(" :/.,;!?()[]@*+'");
+    // Nearly every text is, and is then not looked through by way of two copies.
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.toLatin1();
+    return text.toUtf8().toPercentEncoding(plainInHeader.toByteArray());
 }
 
 void addIdentity(std::vector<Header> &headers, const KnownSecret &secret)

@@ -4,8 +4,8 @@
 
 #include <QByteArray>
 #include <QHash>
-#include <QList>
 #include <QString>
+#include <map>
 #include <memory>
 
 namespace chatelaine::service {
@@ -27,9 +27,9 @@ public:
         Node *node = &m_root;
         for (const QByteArray &segment : path.split('/')) {
             const bool isName = segment.startsWith('{');
-            std::shared_ptr<Node> &next = isName ? node->any : node->fixed[segment];
+            std::unique_ptr<Node> &next = isName ? node->any : node->fixed[segment];
             if (!next)
-                next = std::make_shared<Node>();
+                next = std::make_unique<Node>();
             if (isName)
                 next->name = segment.sliced(1).chopped(1);
             node = next.get();
@@ -41,12 +41,17 @@ public:
     {
         Match match;
         const Node *node = &m_root;
-        for (const QByteArray &segment : path.split('/')) {
-            if (const auto fixed = node->fixed.value(segment)) {
-                node = fixed.get();
+        // Segment by segment in place: every request comes through here.
+        for (qsizetype begin = 0; begin <= path.size();) {
+            const qsizetype slash = path.indexOf('/', begin);
+            const qsizetype end = slash < 0 ? path.size() : slash;
+            const QByteArrayView segment = QByteArrayView(path).sliced(begin, end - begin);
+            begin = end + 1;
+            if (const auto fixed = node->fixed.find(segment); fixed != node->fixed.end()) {
+                node = fixed->second.get();
             } else if (node->any && !segment.isEmpty()) {
                 node = node->any.get();
-                match.parameters.insert(node->name, QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
+                match.parameters.insert(node->name, decoded(segment));
             } else {
                 return {};
             }
@@ -57,10 +62,17 @@ public:
     }
 
 private:
+    static QString decoded(QByteArrayView segment)
+    {
+        if (!segment.contains('%'))
+            return QString::fromUtf8(segment);
+        return QString::fromUtf8(QByteArray::fromPercentEncoding(segment.toByteArray()));
+    }
+
     struct Node
     {
-        QHash<QByteArray, std::shared_ptr<Node>> fixed;
-        std::shared_ptr<Node> any;
+        std::map<QByteArray, std::unique_ptr<Node>, std::less<>> fixed;
+        std::unique_ptr<Node> any;
         QByteArray name; ///< of the parameter, where it is one
         QHash<QByteArray, Route> routes;
     };
