@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -16,6 +17,8 @@ namespace chatelaine {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+const QString demoFile = u"/demo-sign-in.json"_s; ///< in the service's directory, 0600
 
 QString connectionFile(const QString &directory)
 {
@@ -126,7 +129,7 @@ std::optional<Dashboard::DemoSignIn> Dashboard::demoSignIn() const
 {
     if (!m_local || !m_info.demo)
         return std::nullopt;
-    const Result<QByteArray> file = durable::read(serviceDirectory() + u"/demo-sign-in.json"_s);
+    const Result<QByteArray> file = durable::read(serviceDirectory() + demoFile);
     if (!file)
         return std::nullopt;
     const QJsonObject demo = QJsonDocument::fromJson(*file).object();
@@ -138,9 +141,13 @@ bool Dashboard::closingStopsCallers() const
 {
     if (!m_local || !m_context)
         return false;
+    // The demo's own calls were invented when its sign-in was written; only later ones are somebody's.
+    const QDateTime invented = QFileInfo(serviceDirectory() + demoFile).lastModified();
+    const QDateTime today = QDateTime::currentDateTimeUtc().date().startOfDay(Qt::UTC);
+    const qint64 since = std::max(today, invented.isValid() ? invented : today).toMSecsSinceEpoch();
     const KeyBatch &keys = m_context->catalog().keys().keys();
     for (qsizetype row = 0; row < keys.size(); ++row)
-        if (keys.number(KeyBatch::Number::CallsToday, row) > 0)
+        if (keys.time(KeyBatch::Time::LastUsed, row) > since)
             return true;
     return false;
 }
