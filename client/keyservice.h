@@ -74,7 +74,7 @@ public:
     /// A rename by somebody else does not stop it: it goes out with If-Match: *.
     virtual Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) = 0;
     virtual Reply<Done> remove(const ApiKey &key, const OperationId &operation) = 0;
-    /// The secret of a recoverable key; needs an elevated session.
+    /// The secret of a recoverable key; needs an elevated session. Version 1 of the contract has it not yet: NotFound.
     virtual Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) = 0;
     virtual Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) = 0;
 

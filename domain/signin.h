@@ -34,6 +34,17 @@ struct SignIn
     std::vector<Workspace> workspaces;
 };
 
+/// One of somebody's sessions, as the list of their devices tells it.
+struct SessionInfo
+{
+    SessionId id;
+    QString device;       ///< as it named itself
+    QString address;      ///< from which it signed in
+    QDateTime startedAt;  ///< UTC
+    QDateTime seenAt;     ///< UTC, exact to the life of an access token
+    bool current = false; ///< the one that asks
+};
+
 /// What somebody types to sign in.
 struct Credentials
 {

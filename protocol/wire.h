@@ -44,6 +44,7 @@ Secret writeRefresh(const Secret &refreshToken); ///< {"refresh_token": …}
 Result<std::shared_ptr<const Secret>> readRefresh(QByteArrayView body);
 Secret writeElevation(const Secret &password); ///< {"password": …}
 Result<std::shared_ptr<const Secret>> readElevation(QByteArrayView body);
+QByteArray write(const std::vector<SessionInfo> &sessions);
 QByteArray write(const std::vector<Workspace> &workspaces);
 Result<std::vector<Workspace>> readWorkspaces(QByteArrayView body);
 QByteArray write(const std::vector<Member> &members);
@@ -52,6 +53,8 @@ Result<std::vector<Member>> readMembers(QByteArrayView body);
 // ---- Profile ----
 /// The text of a resources/profiles/*.json; the service passes it on as it stands.
 Result<Profile> readProfile(QByteArrayView body);
+QByteArray write(const std::vector<Profile::Scope> &scopes);
+QByteArray write(const std::vector<Profile::Role> &roles);
 
 // ---- Keys. States get their class from the profile. ----
 QByteArray write(const ApiKey &key);

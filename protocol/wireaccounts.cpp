@@ -69,6 +69,16 @@ struct Shape<Tokens>
 };
 
 template <>
+struct Shape<SessionInfo>
+{
+    static constexpr Field<SessionInfo> fields[] = {
+        required<&SessionInfo::id>("id"),           optional<&SessionInfo::device>("device"),
+        required<&SessionInfo::address>("address"), required<&SessionInfo::startedAt>("started_at"),
+        required<&SessionInfo::seenAt>("seen_at"),  optional<&SessionInfo::current>("current"),
+    };
+};
+
+template <>
 struct Shape<Person>
 {
     static constexpr Field<Person> fields[] = {
@@ -205,6 +215,11 @@ Secret writeElevation(const Secret &password)
 Result<std::shared_ptr<const Secret>> readElevation(QByteArrayView body)
 {
     return json::fromRequest<ElevationBody>(body).transform([](const ElevationBody &read) { return read.secret; });
+}
+
+QByteArray write(const std::vector<SessionInfo> &sessions)
+{
+    return json::itemsToBytes(sessions);
 }
 
 QByteArray write(const std::vector<Workspace> &workspaces)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/body.h"
+#include "protocol/items.h"
 #include "protocol/profilenames.h"
 #include "protocol/wire.h"
 
@@ -294,6 +295,16 @@ namespace wire {
 Result<Profile> readProfile(QByteArrayView body)
 {
     return json::fromAnswer<Profile>(body);
+}
+
+QByteArray write(const std::vector<Profile::Scope> &scopes)
+{
+    return json::itemsToBytes(scopes);
+}
+
+QByteArray write(const std::vector<Profile::Role> &roles)
+{
+    return json::itemsToBytes(roles);
 }
 
 } // namespace wire

@@ -58,10 +58,9 @@ void Accounts::addTo(Router &router)
     const QByteArray sessions = paths::sessions.toLatin1();
     router.read(paths::wellKnown.toLatin1(), Needs::Nothing,
                 [this](const Call &, Connection &connection) { return wellKnown(connection); });
-    router.read(paths::workspaces.toLatin1(), Needs::Session,
-                [this](const Call &call, Connection &connection) -> Result<Answer> {
-                    return Answer{200, wire::write(workspacesOf(call.caller.person.id, m_profiles, connection))};
-                });
+    router.read(sessions, Needs::Session, [](const Call &call, Connection &connection) -> Result<Answer> {
+        return Answer{200, wire::write(Sessions::list(call.caller, call.now, connection))};
+    });
     router.respond("POST", paths::setup.toLatin1(), Needs::Nothing, to(&Accounts::setUp));
     router.respond("POST", sessions, Needs::Nothing, to(&Accounts::signIn));
     router.respond("POST", paths::refresh.toLatin1(), Needs::Nothing, to(&Accounts::refresh));

@@ -10,7 +10,7 @@
 
 namespace chatelaine::service {
 
-/// The routes of people before and beside a workspace: the well-known page, setup, sessions, their workspaces.
+/// The routes of people before and beside a workspace: the well-known page, setup, sessions.
 ///
 /// Whoever brings a password passes the limit of their address first, then that of the account, then the queue of
 /// Passwords; each ends in 429. Whether an account exists shows in neither the answer nor the work it took.

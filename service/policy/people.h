@@ -23,7 +23,7 @@ QString foldedEmail(const QString &email);
 
 std::optional<Account> accountWithId(const QString &person, Connection &connection);
 
-/// Where somebody is an active member, by name.
+/// Where somebody is an active member, in the order the workspaces were made.
 std::vector<Workspace> workspacesOf(const QString &person, const ProfileStore &profiles, Connection &connection);
 
 /// The rows of somebody new; person.id is made here if it is empty. The address must not be taken.

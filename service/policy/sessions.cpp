@@ -147,6 +147,24 @@ Tokens Sessions::issue(const SessionId &session, qint64 parent, const QDateTime 
     return {session, access, accessEndsAt, refresh};
 }
 
+std::vector<SessionInfo> Sessions::list(const Caller &caller, const QDateTime &now, Connection &connection)
+{
+    std::vector<SessionInfo> sessions;
+    Rows rows = connection.run(
+        u"SELECT s.id, s.device, s.address, s.created_at, s.seen_at FROM sessions s"
+        " WHERE s.person = ? AND s.ended_at IS NULL AND EXISTS (SELECT 1 FROM session_tokens t"
+        " WHERE t.session = s.id AND t.kind = 'refresh' AND t.ends_at > ?) ORDER BY s.seen_at DESC, s.id"_s,
+        caller.person.id, now.toMSecsSinceEpoch());
+    while (rows.next())
+        sessions.push_back({{rows.text(0)},
+                            rows.text(1),
+                            rows.text(2),
+                            QDateTime::fromMSecsSinceEpoch(rows.number(3), Qt::UTC),
+                            QDateTime::fromMSecsSinceEpoch(rows.number(4), Qt::UTC),
+                            rows.text(0) == caller.session.text});
+    return sessions;
+}
+
 void Sessions::elevate(const SessionId &session, const QDateTime &until, Connection &connection)
 {
     connection.run(u"UPDATE sessions SET elevated_until = ? WHERE id = ?"_s, until.toMSecsSinceEpoch(), session.text);

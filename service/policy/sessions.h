@@ -47,6 +47,9 @@ public:
     /// the transaction is to be committed all the same.
     std::optional<Tokens> refresh(QByteArrayView refreshToken, const QDateTime &now, Connection &connection) const;
 
+    /// Where the caller is signed in, the last one in use first.
+    static std::vector<SessionInfo> list(const Caller &caller, const QDateTime &now, Connection &connection);
+
     static void elevate(const SessionId &session, const QDateTime &until, Connection &connection);
     /// Ends a session of that person; false if they have none of that id.
     static bool end(const QString &person, const SessionId &session, const QDateTime &now, Connection &connection);

@@ -56,21 +56,6 @@ bool stillHolds(const Place &place, Connection &connection)
     return rows.next();
 }
 
-std::vector<Workspace> workspacesOf(const Person &person, const ProfileStore &profiles, Connection &connection)
-{
-    std::vector<Workspace> workspaces;
-    Rows rows = connection.run(u"SELECT w.id, w.name, w.profile, m.role, m.id FROM members m"
-                               " JOIN workspaces w ON w.id = m.workspace"
-                               " WHERE m.person = ? AND m.status = 'active' ORDER BY w.name, w.id"_s,
-                               person.id);
-    while (rows.next()) {
-        const auto rules = profiles.find(rows.text(2));
-        const QString profileName = rules ? rules->profile.name.in(u"en"_s) : rows.text(2);
-        workspaces.push_back({{rows.text(0)}, rows.text(1), rows.text(2), profileName, rows.text(3), {rows.text(4)}});
-    }
-    return workspaces;
-}
-
 std::vector<Member> membersOf(const WorkspaceId &workspace, const QDateTime &now, Connection &connection)
 {
     std::vector<Member> members;

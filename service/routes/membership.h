@@ -14,9 +14,6 @@ Result<Place> placeOf(const Person &person, const WorkspaceId &workspace, const 
 /// Whether that place is still the same; a write asks again inside its transaction.
 bool stillHolds(const Place &place, Connection &connection);
 
-/// The workspaces in which somebody has an active place, by name.
-std::vector<Workspace> workspacesOf(const Person &person, const ProfileStore &profiles, Connection &connection);
-
 /// Everybody who is or was a member, by name, with how many keys that have not ended name them as owner.
 std::vector<Member> membersOf(const WorkspaceId &workspace, const QDateTime &now, Connection &connection);
 

@@ -4,6 +4,7 @@
 #include "service/routes/workspaceroutes.h"
 
 #include "protocol/wire.h"
+#include "service/policy/people.h"
 #include "service/routes/auditlist.h"
 #include "service/routes/membership.h"
 #include "service/routes/router.h"
@@ -20,6 +21,16 @@ Result<Answer> profile(const Call &call, Connection &)
     return Answer{200, call.place.rules->json, call.place.rules->etag};
 }
 
+Result<Answer> scopes(const Call &call, Connection &)
+{
+    return Answer{200, wire::write(call.place.profile().scopes.catalogue)};
+}
+
+Result<Answer> roles(const Call &call, Connection &)
+{
+    return Answer{200, wire::write(call.place.profile().roles)};
+}
+
 Result<Answer> members(const Call &call, Connection &connection)
 {
     return Answer{200, wire::write(membersOf(call.place.workspace, call.now, connection))};
@@ -30,9 +41,11 @@ Result<Answer> members(const Call &call, Connection &connection)
 void addWorkspaceRoutes(Router &router, const ProfileStore &profiles)
 {
     router.read(workspaces, Router::Needs::Session, [&profiles](const Call &call, Connection &connection) {
-        return Result(Answer{200, wire::write(workspacesOf(call.caller.person, profiles, connection))});
+        return Result(Answer{200, wire::write(workspacesOf(call.caller.person.id, profiles, connection))});
     });
     router.read(workspace + "/profile", Router::Needs::Membership, profile);
+    router.read(workspace + "/scopes", Router::Needs::Membership, scopes);
+    router.read(workspace + "/roles", Router::Needs::Membership, roles);
     router.read(workspace + "/members", Router::Needs::Membership, members);
     router.read(workspace + "/audit", Router::Needs::Membership, listAudit);
 }

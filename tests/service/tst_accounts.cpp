@@ -5,6 +5,7 @@
 #include "service/policy/accounts.h"
 #include "service/policy/people.h"
 #include "service/policy/setup.h"
+#include "service/routes/workspaceroutes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void limitsOneAddress();
     void refreshesAndEndsTheFamilyOfAThief();
     void raisesASessionByPassword();
+    void listsWhereOneIsSignedIn();
     void signsOut_data();
     void signsOut();
     void refusesABodyNobodyCanRead_data();
@@ -84,6 +86,7 @@ void TestAccounts::init()
     m_accounts = std::make_unique<Accounts>(*m_database, *m_sessions, *m_passwords, m_profiles);
     m_router = std::make_unique<Router>(*m_database, *m_sessions, m_profiles, [this] { return m_now; });
     m_accounts->addTo(*m_router);
+    addWorkspaceRoutes(*m_router, m_profiles);
 }
 
 void TestAccounts::cleanup()
@@ -316,6 +319,25 @@ void TestAccounts::raisesASessionByPassword()
     QVERIFY(elevated());
     m_now = m_now.addSecs(300);
     QVERIFY(!elevated());
+}
+
+void TestAccounts::listsWhereOneIsSignedIn()
+{
+    const Tokens old = signIn().tokens;
+    m_now = m_now.addSecs(60);
+    const Tokens fresh = wire::readSignIn(signInWith(u"mara@example.com"_s, "correct horse battery").body)->tokens;
+    const QByteArray freshRow = "{\"id\":\"" + fresh.session.text.toLatin1()
+        + "\",\"device\":\"Chatelaine on atlas\",\"address\":\"192.0.2.1\",\"started_at\":\"2026-11-21T09:01:00Z\","
+          "\"seen_at\":\"2026-11-21T09:01:00Z\",\"current\":true}";
+    const QByteArray oldRow = "{\"id\":\"" + old.session.text.toLatin1()
+        + "\",\"device\":\"Chatelaine on atlas\",\"address\":\"192.0.2.1\",\"started_at\":\"2026-11-21T09:00:00Z\","
+          "\"seen_at\":\"2026-11-21T09:00:00Z\"}";
+    const auto list = [&] { return ask("GET", "/v1/sessions", {}, fresh.access.get()).body; };
+    QCOMPARE(list(), "{\"items\":[" + freshRow + "," + oldRow + "]}");
+
+    QCOMPARE(ask("DELETE", "/v1/sessions/" + old.session.text.toLatin1(), {}, fresh.access.get()).status, 204);
+    QCOMPARE(list(), "{\"items\":[" + freshRow + "]}");
+    QCOMPARE(ask("GET", "/v1/sessions").status, 401);
 }
 
 void TestAccounts::signsOut_data()

@@ -4,6 +4,9 @@
 #include "protocol/wire.h"
 #include "tests/service/keyservicebench.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <zlib.h>
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void secretIsNeverCompressed();
     void faultTellsNoFileName();
     void profileIsPassedOnAsItStands();
+    void scopesAndRolesAreTheProfiles();
     void membersAndWorkspaces();
 };
 
@@ -234,6 +238,24 @@ void TestRouter::profileIsPassedOnAsItStands()
     const auto profile = wire::readProfile(bench.ask({"GET", u"profile"_s}).body);
     QVERIFY(profile);
     QCOMPARE(profile->id, u"enterprise"_s);
+}
+
+void TestRouter::scopesAndRolesAreTheProfiles()
+{
+    KeyServiceBench bench;
+    const auto names = [&bench](const QString &room, const QString &member) {
+        QStringList all;
+        const auto items = QJsonDocument::fromJson(bench.ask({"GET", room}).body)[u"items"_s].toArray();
+        for (const auto &item : items)
+            all += item[member].toString();
+        return all;
+    };
+    QCOMPARE(names(u"roles"_s, u"id"_s), (QStringList{u"owner"_s, u"admin"_s, u"developer"_s, u"viewer"_s}));
+    const QStringList scopes = names(u"scopes"_s, u"name"_s);
+    QCOMPARE(scopes.size(), 12);
+    QCOMPARE(scopes.first(), u"invoices:read"_s);
+    QCOMPARE(bench.ask({"GET", u"scopes"_s, {}, u"stranger"_s}).status, 404);
+    QCOMPARE(bench.ask({"GET", u"roles"_s, {}, u"stranger"_s}).status, 404);
 }
 
 void TestRouter::membersAndWorkspaces()
