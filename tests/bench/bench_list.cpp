@@ -22,7 +22,7 @@ namespace {
 
 constexpr int keyTotal = 100'000;
 constexpr int firstPage = 100;
-constexpr int rounds = 3;
+constexpr int rounds = 5;
 
 class OneToken : public TokenSource
 {
@@ -157,12 +157,17 @@ int main(int argc, char *argv[])
         gaps.push_back(reading.longestGap);
         curls.push_back(byCurl(process.endpoint(), workspace->id, reading.cursors, *tokens.now()));
     }
-    const auto best = [](const std::vector<qint64> &times) { return *std::min_element(times.begin(), times.end()); };
+    // What a person waits for is judged by the middle, what they stumble over by the worst.
+    const auto median = [](std::vector<qint64> times) {
+        std::sort(times.begin(), times.end());
+        return times[times.size() / 2];
+    };
+    const auto worst = [](const std::vector<qint64> &times) { return *std::max_element(times.begin(), times.end()); };
     QTextStream(stdout) << "list-100000-against-curl: ratio "
-                        << double(best(ours)) / double(std::max<qint64>(best(curls), 1)) << " goal <= 1.3 ("
-                        << best(ours) << " ms against " << best(curls) << " ms)\n"
-                        << "list-100000-first-rows: " << best(firsts) << " ms, goal <= 150\n"
-                        << "list-100000-longest-gap: " << best(gaps) << " ms, goal <= 16\n";
+                        << double(median(ours)) / double(std::max<qint64>(median(curls), 1)) << " goal <= 1.3 ("
+                        << median(ours) << " ms against " << median(curls) << " ms)\n"
+                        << "list-100000-first-rows: " << worst(firsts) << " ms, goal <= 150\n"
+                        << "list-100000-longest-gap: " << worst(gaps) << " ms, goal <= 16\n";
     return 0;
 }
 
