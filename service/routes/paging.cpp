@@ -23,8 +23,9 @@ std::optional<quint64> numberOf(const QString &cursor)
     if (!decoded || !decoded.decoded.startsWith(prefix))
         return std::nullopt;
     bool isNumber = false;
-    const quint64 number = decoded.decoded.sliced(prefix.size()).toULongLong(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    // The store's numbers are signed: one beyond them would begin at the beginning again.
+    const qint64 number = decoded.decoded.sliced(prefix.size()).toLongLong(&isNumber);
+    return isNumber && number >= 0 ? std::optional(static_cast<quint64>(number)) : std::nullopt;
 }
 
 } // namespace

@@ -142,8 +142,13 @@ void TestKeyList::badQueryIsRefused_data()
     QTest::addColumn<QString>("query");
     QTest::newRow("no keys at all") << u"limit=0"_s;
     QTest::newRow("more than a page holds") << u"limit=10001"_s;
+    QTest::newRow("less than none") << u"limit=-1"_s;
+    QTest::newRow("more than any number says") << u"limit=99999999999999999999"_s;
     QTest::newRow("a limit that is no number") << u"limit=many"_s;
     QTest::newRow("a cursor that nobody gave") << u"cursor=hello"_s;
+    QTest::newRow("a cursor of broken UTF-8") << u"cursor=%FF%00"_s;
+    QTest::newRow("a cursor before the beginning") << u"cursor=MTotNQ"_s;
+    QTest::newRow("a cursor beyond all changes there can be") << u"cursor=MToxODQ0Njc0NDA3MzcwOTU1MTYxNQ"_s;
 }
 
 void TestKeyList::badQueryIsRefused()

@@ -173,8 +173,10 @@ void TestRouter::idInAPathIsDecoded()
     Request request = bench.requestOf({"GET", u"keys"_s});
     request.path = "/v1/workspaces/ws%5F1/keys";
     QCOMPARE(bench.send(request).status, 200);
-    request.path = "/v1/workspaces/ws_1%2Fkeys/keys";
-    QCOMPARE(bench.send(request).status, 404);
+    for (const char *elsewhere : {"ws_1%2Fkeys", "ws_1%00", "ws_1%FF", "ws_1'--", "%25"}) {
+        request.path = QByteArray("/v1/workspaces/") + elsewhere + "/keys";
+        QCOMPARE(bench.send(request).status, 404);
+    }
 }
 
 void TestRouter::longAnswerIsCompressedWhereTaken_data()
