@@ -132,8 +132,8 @@ void TestDemo::hasAWorkspaceForEachProfile()
         QCOMPARE(workspace.role, u"owner"_s);
     }
     QCOMPARE(names,
-             QStringList({u"Copperfield Market"_s, u"Harbour Goods"_s, u"Lumen Tickets"_s, u"Meridian Gateway"_s,
-                          u"Northwind Payments"_s}));
+             QStringList({u"Northwind Payments"_s, u"Harbour Goods"_s, u"Lumen Tickets"_s, u"Meridian Gateway"_s,
+                          u"Copperfield Market"_s}));
 }
 
 void TestDemo::hasATeamInEveryRole()
