@@ -14,6 +14,7 @@
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
+#include <ctime>
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +46,14 @@ private:
     std::shared_ptr<const Secret> m_token;
 };
 
+/// What this thread has worked, in microseconds.
+qint64 worked()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return time.tv_sec * 1'000'000 + time.tv_nsec / 1000;
+}
+
 /// One reading of the whole list into a table, and what a person would have noticed.
 class Reading : public QObject
 {
@@ -55,13 +64,18 @@ public:
         : m_service(service)
     {
         m_table.setProfile(std::move(profile));
-        connect(&m_ticks, &QTimer::timeout, this, [this] { longestGap = std::max(longestGap, m_tick.restart()); });
+        connect(&m_ticks, &QTimer::timeout, this, [this] {
+            longestGap = std::max(longestGap, m_tick.restart());
+            const qint64 now = worked();
+            longestWork = std::max(longestWork, now - std::exchange(m_worked, now));
+        });
     }
 
     void run()
     {
         m_clock.start();
         m_tick.start();
+        m_worked = worked();
         m_ticks.start(1);
         ask({.limit = firstPage});
         QEventLoop loop;
@@ -71,6 +85,7 @@ public:
 
     QStringList cursors{QString()};
     qint64 firstRows = 0, all = 0, longestGap = 0;
+    qint64 longestWork = 0; ///< microseconds of a gap in which the thread ran, and was not only waiting for its turn
 
 Q_SIGNALS:
     void finished();
@@ -99,6 +114,7 @@ private:
     KeyTableModel m_table;
     QTimer m_ticks;
     QElapsedTimer m_clock, m_tick;
+    qint64 m_worked = 0;
 };
 
 /// The same pages over one connection by curl, in milliseconds.
@@ -148,13 +164,14 @@ int main(int argc, char *argv[])
     if (!profile)
         qFatal("there is no profile");
 
-    std::vector<qint64> ours, curls, firsts, gaps;
+    std::vector<qint64> ours, curls, firsts, gaps, works;
     for (int round = 0; round < rounds; ++round) {
         Reading reading(*service, std::make_shared<const Profile>(*profile));
         reading.run();
         ours.push_back(reading.all);
         firsts.push_back(reading.firstRows);
         gaps.push_back(reading.longestGap);
+        works.push_back(reading.longestWork);
         curls.push_back(byCurl(process.endpoint(), workspace->id, reading.cursors, *tokens.now()));
     }
     // What a person waits for is judged by the middle, what they stumble over by the worst.
@@ -167,7 +184,8 @@ int main(int argc, char *argv[])
                         << double(median(ours)) / double(std::max<qint64>(median(curls), 1)) << " goal <= 1.3 ("
                         << median(ours) << " ms against " << median(curls) << " ms)\n"
                         << "list-100000-first-rows: " << worst(firsts) << " ms, goal <= 150\n"
-                        << "list-100000-longest-gap: " << worst(gaps) << " ms, goal <= 16\n";
+                        << "list-100000-longest-gap: " << worst(gaps) << " ms, goal <= 16 ("
+                        << double(worst(works)) / 1000 << " ms of it work)\n";
     return 0;
 }
 
