@@ -4,10 +4,14 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
+#include <QTest>
 #include <QWidget>
+#include <QWindow>
 
 namespace chatelaine::test {
 
@@ -41,6 +45,25 @@ inline QStringList namelessInputs(const QWidget &window)
             nameless << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     return nameless;
+}
+
+/// What a person cannot come to with Tab alone, in a window that is active. Of radio buttons one stop is enough.
+inline QStringList beyondTab(QWidget &window)
+{
+    QSet<const QWidget *> reached;
+    for (int i = 0; i < 200; ++i) {
+        QTest::keyClick(window.windowHandle(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    QStringList beyond;
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        const bool stop = widget->window() == &window && widget->isVisible() && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (stop && !(button && button->isCheckable() && button->autoExclusive()) && !reached.contains(widget))
+            beyond << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    return beyond;
 }
 
 } // namespace chatelaine::test

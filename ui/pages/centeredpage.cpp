@@ -27,6 +27,13 @@ CenteredPage::CenteredPage(QWidget *parent)
     setWidget(ground);
 }
 
+void CenteredPage::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
 QVBoxLayout *CenteredPage::addCard(int width)
 {
     auto *card = new chatelaine::Panel(Token::Surface, Token::Border);

@@ -22,8 +22,14 @@ protected:
     /// A raised card of this width in the column; its layout has the margins of a form.
     QVBoxLayout *addCard(int width);
 
+    /// Where the focus begins. Not a focus proxy: Tab leaves out what another widget stands for.
+    void setFirst(QWidget *first) { m_first = first; }
+
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     QVBoxLayout *m_column;
+    QWidget *m_first = nullptr;
 };
 
 } // namespace chatelaine

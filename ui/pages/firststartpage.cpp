@@ -108,7 +108,7 @@ QWidget *FirstStartPage::localCard()
     connect(start, &QPushButton::clicked, this, [this] { m_dashboard.useLocalService(); });
     inside->addWidget(start);
     start->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setFocusProxy(start);
+    setFirst(start);
     return panel;
 }
 

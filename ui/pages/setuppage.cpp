@@ -62,7 +62,7 @@ SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     connect(m_verb, &QPushButton::clicked, this, &SetUpPage::setUp);
     connect(dashboard.session(), &Session::failed, this, &SetUpPage::failed);
     connect(dashboard.session(), &Session::stateChanged, this, &SetUpPage::refreshVerb);
-    setFocusProxy(m_code);
+    setFirst(m_code);
     refreshVerb();
 }
 

@@ -58,7 +58,7 @@ SignInPage::SignInPage(Dashboard &dashboard, QWidget *parent)
     connect(dashboard.session(), &Session::failed, this, &SignInPage::failed);
     connect(dashboard.session(), &Session::stateChanged, this, &SignInPage::refreshVerb);
     m_email->setText(dashboard.session()->person().email);
-    setFocusProxy(m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password);
+    setFirst(m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password);
     refreshVerb();
 }
 
