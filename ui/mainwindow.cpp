@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -29,6 +30,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr QSize usualSize(1440, 900);
+constexpr QSize frameRoom(16, 48);
 constexpr int smallDialog = 420;
 
 } // namespace
@@ -42,7 +44,8 @@ MainWindow::MainWindow(Dashboard &dashboard, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
     menuBar()->setCornerWidget(m_status);
-    resize(usualSize);
+    // The window manager's frame and panels need room, too.
+    resize(usualSize.boundedTo(screen()->availableSize() - frameRoom));
     if (const QByteArray geometry = dashboard.settings().geometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
 
