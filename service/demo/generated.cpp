@@ -63,8 +63,8 @@ public:
             " generation, generations, used_at, used_as_of)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, ?, 'confirmed', 'created', 1, 1, ?, ?)"_s,
             id.text, workspace.text, change, change, change, kind.id, name(), environment, scopes(),
-            isRevoked ? u"revoked"_s : u"active"_s, minted.visiblePart, owner, owner, created, end(created), ended,
-            used, m_now.toMSecsSinceEpoch());
+            isRevoked ? u"revoked"_s : u"active"_s, minted.visiblePart, owner, owner, created, expires, ended, used,
+            m_now.toMSecsSinceEpoch());
         addSecret(connection, id, 1, minted, false);
     }
 

@@ -52,7 +52,8 @@ std::optional<NoticeBoard::Item> NoticeBoard::gravest()
 {
     for (const auto tell :
          {&NoticeBoard::endedSession, &NoticeBoard::unknownOutcome, &NoticeBoard::failure, &NoticeBoard::staleness,
-          &NoticeBoard::unconfirmedKey, &NoticeBoard::restart, &NoticeBoard::signInInMemory, &NoticeBoard::expiringKey})
+          // Said once and put away, so that nobody learns only later that the sign-in ends with the window.
+          &NoticeBoard::signInInMemory, &NoticeBoard::unconfirmedKey, &NoticeBoard::restart, &NoticeBoard::expiringKey})
         if (auto item = (this->*tell)(); item && !m_dismissed.contains(item->id))
             return item;
     return std::nullopt;
