@@ -70,15 +70,21 @@ void Tour::addWayIn()
     m_stops.push_back(
         {u"first-start"_s, [] {}, [&dashboard] { return dashboard.stage() == Dashboard::Stage::FirstStart; }});
     m_stops.push_back({u"sign-in"_s, [&dashboard] { dashboard.useLocalService(); },
-                       [&dashboard] { return dashboard.stage() == Dashboard::Stage::SignIn; }});
+                       [&dashboard] {
+                           return dashboard.stage() == Dashboard::Stage::SignIn
+                               || dashboard.stage() == Dashboard::Stage::SetUp;
+                       }});
     m_stops.push_back(
         {{},
-         [&dashboard] {
-             if (auto demo = dashboard.demoSignIn())
+         [this, &dashboard] {
+             // Without sample content nobody can sign in by themselves: the tour ends at the door.
+             if (auto demo = dashboard.demoSignIn(); !demo)
+                 m_stops.resize(m_at + 1);
+             else
                  dashboard.session()->signIn(
                      {demo->email, std::make_shared<const Secret>(Secret::takenFrom(demo->password)), tr("Tour")});
          },
-         [this] { return isFresh(); }});
+         [this] { return m_at + 1 == m_stops.size() || isFresh(); }});
 }
 
 void Tour::addKeys()
