@@ -67,8 +67,13 @@ void Tour::start()
 void Tour::addWayIn()
 {
     Dashboard &dashboard = m_window.dashboard();
-    m_stops.push_back(
-        {u"first-start"_s, [] {}, [&dashboard] { return dashboard.stage() == Dashboard::Stage::FirstStart; }});
+    m_stops.push_back({u"first-start"_s,
+                       [&dashboard] {
+                           // A second tour of the same local data begins at the first page, too.
+                           if (dashboard.localService())
+                               dashboard.forgetService();
+                       },
+                       [&dashboard] { return dashboard.stage() == Dashboard::Stage::FirstStart; }});
     m_stops.push_back({u"sign-in"_s, [&dashboard] { dashboard.useLocalService(); },
                        [&dashboard] {
                            return dashboard.stage() == Dashboard::Stage::SignIn

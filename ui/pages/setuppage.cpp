@@ -10,7 +10,6 @@
 #include "ui/parts/label.h"
 #include "ui/parts/passwordedit.h"
 
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +25,6 @@ constexpr qsizetype shortestPassword = 12; ///< bytes, as the service asks
 SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     : CenteredPage(parent)
     , m_dashboard(dashboard)
-    , m_profile(new QComboBox)
     , m_password(new PasswordEdit)
     , m_error(new Callout)
     , m_verb(makeButton(tr("Set up"), "primary"))
@@ -39,12 +37,8 @@ SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     card->addWidget(what);
     m_code = addLine(card, tr("Setup code"), u"setupCode"_s, tr("The service printed it once, when it started."));
     m_workspace = addLine(card, tr("Workspace"), u"workspaceName"_s);
-    m_profile->setObjectName(u"profile"_s);
-    m_profile->setEditable(true);
-    m_profile->addItems({u"enterprise"_s, u"checkout"_s, u"gateway"_s, u"flintn"_s, u"inflow"_s});
-    auto *rules = new Field(tr("Rules"), m_profile);
-    rules->setHelp(tr("The profile whose keys this workspace holds."));
-    card->addWidget(rules);
+    m_profile = addLine(card, tr("Rules"), u"profile"_s, tr("The profile whose keys this workspace holds."));
+    m_profile->setText(u"enterprise"_s);
     m_name = addLine(card, tr("Your name"), u"personName"_s);
     m_email = addLine(card, tr("E-mail"), u"email"_s);
     m_password->setObjectName(u"password"_s);
@@ -95,7 +89,7 @@ void SetUpPage::setUp()
     Setup setup;
     setup.code = m_code->text().trimmed();
     setup.workspace = m_workspace->text().trimmed();
-    setup.profile = m_profile->currentText().trimmed();
+    setup.profile = m_profile->text().trimmed();
     setup.name = m_name->text().trimmed();
     setup.credentials = {m_email->text().trimmed(), m_password->secret(), Session::deviceName()};
     m_dashboard.session()->setUp(setup);

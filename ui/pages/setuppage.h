@@ -5,7 +5,6 @@
 #include "app/dashboard.h"
 #include "ui/pages/centeredpage.h"
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -29,8 +28,7 @@ private:
     void failed(const Error &error);
 
     Dashboard &m_dashboard;
-    QLineEdit *m_code, *m_workspace, *m_name, *m_email;
-    QComboBox *m_profile;
+    QLineEdit *m_code, *m_workspace, *m_profile, *m_name, *m_email;
     PasswordEdit *m_password;
     Callout *m_error;
     QPushButton *m_verb;
