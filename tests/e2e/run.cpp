@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-constexpr int mostTabs = 80; ///< more than anything has places for the focus
 
 void clickAt(QWidget *widget, const QPoint &place)
 {
@@ -133,16 +132,6 @@ bool Run::chooseFromMenu(const QString &text)
 void Run::press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window->windowHandle(), key, modifiers);
-}
-
-bool Run::tabTo(QWidget *window, const QString &name)
-{
-    for (int pressed = 0; pressed < mostTabs; ++pressed) {
-        if (window->focusWidget() && window->focusWidget()->objectName() == name)
-            return true;
-        press(window, Qt::Key_Tab);
-    }
-    return false;
 }
 
 void Run::type(QWidget *window, const QString &text)

@@ -54,8 +54,6 @@ public:
 
     static void press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { press(&m_window, key, modifiers); }
-    /// Goes on with Tab until something by that name has the focus; false if nothing has before all had it.
-    static bool tabTo(QWidget *window, const QString &name);
     /// Into what has the focus there; Latin letters.
     static void type(QWidget *window, const QString &text);
 
