@@ -36,8 +36,7 @@ SignInPage::SignInPage(Dashboard &dashboard, QWidget *parent)
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     card->addWidget(new Field(tr("E-mail"), m_email));
     m_password->setObjectName(u"password"_s);
-    m_passwordField = new Field(tr("Password"), m_password);
-    card->addWidget(m_passwordField);
+    card->addWidget(new Field(tr("Password"), m_password));
     m_error->hide();
     card->addWidget(m_error);
     m_verb->setObjectName(u"signIn"_s);
@@ -119,13 +118,13 @@ void SignInPage::signIn()
 
 void SignInPage::useSample()
 {
-    const auto sample = m_dashboard.demoSignIn();
+    auto sample = m_dashboard.demoSignIn();
     if (!sample)
         return;
     m_error->hide();
     m_email->setText(sample->email);
     m_dashboard.session()->signIn(
-        {sample->email, std::make_shared<const Secret>(sample->password.toUtf8()), Session::deviceName()});
+        {sample->email, std::make_shared<const Secret>(Secret::takenFrom(sample->password)), Session::deviceName()});
 }
 
 void SignInPage::refreshVerb()

@@ -11,7 +11,6 @@ class QPushButton;
 namespace chatelaine {
 
 class Callout;
-class Field;
 class PasswordEdit;
 
 /// Sign-in at the chosen service, and again where a session ended (picture 18-3).
@@ -33,7 +32,6 @@ private:
     Dashboard &m_dashboard;
     QLineEdit *m_email;
     PasswordEdit *m_password;
-    Field *m_passwordField;
     Callout *m_error;
     QPushButton *m_verb;
 };
