@@ -7,7 +7,9 @@
 #include "domain/keydraft.h"
 #include "domain/operation.h"
 #include "domain/page.h"
+#include "domain/refusedcall.h"
 #include "domain/result.h"
+#include "domain/rotationticks.h"
 #include "domain/signin.h"
 
 #include <QFuture>
@@ -40,7 +42,7 @@ class EventStream : public QObject
 
 Q_SIGNALS:
     void received(const chatelaine::ChangeEvent &event);
-    void connected();                        ///< the first time and after each loss
+    void connected(); ///< the first time and after each loss
     void lost(const chatelaine::Error &why); ///< once for each loss
 };
 
@@ -61,9 +63,13 @@ public:
     virtual Reply<Page<KeyBatch>> keys(const KeyQuery &query) = 0;
     virtual Reply<ApiKey> key(const KeyId &key) = 0;
     virtual Reply<KeyUsage> usage(const KeyId &key) = 0;
+    virtual Reply<RotationTicks> ticks(const KeyId &key) = 0;
+    /// NotFound where it is none of this workspace's, or too long ago.
+    virtual Reply<RefusedCall> refusedCall(const QString &requestId) = 0;
 
     virtual Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) = 0;
-    virtual Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request, const OperationId &operation) = 0;
+    virtual Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request,
+                                    const OperationId &operation) = 0;
     /// A fresh secret in place of one that nobody saw; names the generation it replaces.
     virtual Reply<IssuedKey> reissue(const ApiKey &key, const OperationId &operation) = 0;
     /// "I have saved it", of this generation.
@@ -74,8 +80,12 @@ public:
     /// A rename by somebody else does not stop it: it goes out with If-Match: *.
     virtual Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) = 0;
     virtual Reply<Done> remove(const ApiKey &key, const OperationId &operation) = 0;
-    /// The secret of a recoverable key; needs an elevated session. Version 1 of the contract has it not yet: NotFound.
+    /// Ends the older secret of a rotation with the same id now; Conflict while the new one is unconfirmed.
+    virtual Reply<ApiKey> endOldSecret(const ApiKey &key, const OperationId &operation) = 0;
+    /// The secret of a recoverable key, as it is; needs an elevated session, and is audited.
     virtual Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) = 0;
+    /// Replaces the ticks of that generation; another generation is Conflict.
+    virtual Reply<RotationTicks> tick(const KeyId &key, const RotationTicks &ticks, const OperationId &operation) = 0;
     virtual Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) = 0;
 
     virtual Reply<OperationOutcome> operation(const OperationId &operation) = 0;

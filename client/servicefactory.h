@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/accountservice.h"
+#include "client/webhookservice.h"
 
 #include <QByteArray>
 #include <QUrl>
@@ -12,16 +13,20 @@ namespace chatelaine {
 /// Where a service is, and whom to trust there.
 struct Endpoint
 {
-    QUrl url;           ///< https only; no user info, query or fragment
-    QByteArray caPem;   ///< pinned: trusted alone, for this service; empty trusts the system's store
+    QUrl url; ///< https only; no user info, query or fragment
+    QByteArray caPem; ///< pinned: trusted alone, for this service; empty trusts the system's store
 
     friend bool operator==(const Endpoint &, const Endpoint &) = default;
 };
 
-/// The HTTPS implementations. Both live on the thread that makes them, with its event loop.
+/// The HTTPS implementations. Each lives on the thread that makes them, with its event loop.
 std::unique_ptr<AccountService> makeAccountService(const Endpoint &endpoint);
 
 /// `tokens` must outlive the service. The profile, once read, is used to understand keys' states.
 std::unique_ptr<KeyService> makeKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens);
+
+/// `tokens` must outlive the service.
+std::unique_ptr<WebhookService> makeWebhookService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                                   TokenSource &tokens);
 
 } // namespace chatelaine

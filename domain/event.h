@@ -14,8 +14,9 @@ struct ChangeEvent
         KeyDeleted, ///< keyId is gone
         ProfileChanged,
         MembersChanged,
-        Reset,      ///< too much was missed: read the list again
-        Other       ///< of a newer protocol; ignored
+        WebhooksChanged, ///< or their deliveries; not told for each try
+        Reset, ///< too much was missed: read the list again
+        Other ///< of a newer protocol; ignored
     };
     What what = What::Other;
     quint64 number = 0; ///< to continue after it
@@ -27,15 +28,15 @@ struct ChangeEvent
 struct AuditEntry
 {
     quint64 number = 0;
-    QDateTime at;       ///< UTC
-    QString verb;       ///< "key.created", "key.revoked", …
-    QString actor;      ///< a name
+    QDateTime at; ///< UTC
+    QString verb; ///< "key.created", "key.revoked", …
+    QString actor; ///< a name
     QString role;
     KeyId key;
     QString keyName;
-    QString address;    ///< from where
+    QString address; ///< from where
     QString requestId;
-    QString summary;    ///< plain text: what changed, in the service's English
+    QString summary; ///< plain text: what changed, in the service's English
 };
 
 } // namespace chatelaine

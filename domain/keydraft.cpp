@@ -3,6 +3,8 @@
 
 #include "domain/keydraft.h"
 
+#include "domain/plaintext.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -14,28 +16,13 @@ namespace {
 
 using Problems = std::vector<FieldProblem>;
 
-// Control characters break tables and logs; bidi controls let a name pass for another (Unicode TR 36).
-bool isForbidden(char32_t c)
-{
-    const QChar::Category category = QChar::category(c);
-    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Other_Surrogate
-        || category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
-}
-
-bool hasForbidden(const QString &text, bool lines)
-{
-    const auto characters = text.toUcs4();
-    return std::any_of(characters.begin(), characters.end(),
-                       [&](char32_t c) { return isForbidden(c) && !(lines && (c == U'\n' || c == U'\t')); });
-}
-
 void checkName(const QString &name, Problems &found)
 {
     if (name.trimmed().isEmpty())
         found.push_back({u"/name"_s, u"required"_s, u"A key needs a name."_s});
     else if (name.size() > longestName)
         found.push_back({u"/name"_s, u"too-long"_s, u"A name has at most %1 characters."_s.arg(longestName)});
-    else if (hasForbidden(name, false))
+    else if (hasForbiddenCharacters(name))
         found.push_back({u"/name"_s, u"forbidden-character"_s, u"A name holds no control characters."_s});
 }
 
@@ -43,7 +30,7 @@ void checkNote(const QString &note, Problems &found)
 {
     if (note.size() > longestNote)
         found.push_back({u"/note"_s, u"too-long"_s, u"A note has at most %1 characters."_s.arg(longestNote)});
-    else if (hasForbidden(note, true))
+    else if (hasForbiddenCharacters(note, true))
         found.push_back({u"/note"_s, u"forbidden-character"_s, u"A note holds no control characters."_s});
 }
 

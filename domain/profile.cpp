@@ -46,6 +46,16 @@ const Profile::Role *Profile::role(const QString &roleId) const
     return find(roles, &Role::id, roleId);
 }
 
+const Profile::HolderCall *Profile::holderCall(const QString &callId) const
+{
+    return find(holderCalls, &HolderCall::id, callId);
+}
+
+const Profile::Refusal *Profile::refusal(const QString &cause) const
+{
+    return find(refusals, &Refusal::cause, cause);
+}
+
 State Profile::state(const QString &stateId) const
 {
     const StateInfo *info = stateInfo(stateId);

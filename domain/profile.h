@@ -38,8 +38,15 @@ struct Profile
     /// What is shown of a secret afterwards: a prefix of first characters, the last ones, or nothing.
     struct VisiblePart
     {
-        enum class End { None, First, Last } end = End::None;
+        enum class End { None, First, Last, Whole } end = End::None; ///< Whole: of a public key, that hides nothing
         int characters = 0;
+    };
+
+    /// A request header that may not come beside a key, as what it says is in the key already.
+    struct RefusedHeader
+    {
+        QString header;
+        QString cause; ///< of the refusal
     };
 
     struct KeyKind
@@ -51,12 +58,14 @@ struct Profile
         LocalizedText name, description;
         Audience audience = Audience::Server;
         Delivery delivery = Delivery::ShownOnce;
-        QString header;                         ///< the request header that carries it, as "Authorization"
-        QString scheme;                         ///< before the key in that header, as "Bearer"; may be empty
+        QString header; ///< the request header that carries it, as "Authorization"
+        QString scheme; ///< before the key in that header, as "Bearer"; may be empty
         QMap<QString, QString> tokenByEnvironment; ///< "sk_live_{id}{secret}" by environment id; "" is for all others
         VisiblePart visible;
         QStringList fixedScopes; ///< what such a key may do where nobody chooses; empty where people choose
-        bool global = false;     ///< of the whole service, for global administrators only
+        bool global = false; ///< of the whole service, for global administrators only
+        std::vector<RefusedHeader> refusedHeaders;
+        LocalizedText stops, keepsWorking; ///< "If you regenerate it": what does, as a sentence each; may be empty
     };
 
     struct Environment
@@ -64,7 +73,7 @@ struct Profile
         QString id;
         LocalizedText label;
         std::optional<bool> movesRealMoney; ///< unknown means yes
-        LocalizedText moneyText;            ///< "Moves real money", said under the label
+        LocalizedText moneyText; ///< "Moves real money", said under the label
         QString baseUrl;
 
         bool isLive() const { return movesRealMoney.value_or(true); }
@@ -78,13 +87,13 @@ struct Profile
 
     struct Scope
     {
-        QString name;  ///< as "payment-links:write"
+        QString name; ///< as "payment-links:write"
         QString group; ///< a ScopeGroup::id
-        LocalizedText label;       ///< within its group: "Write"
+        LocalizedText label; ///< within its group: "Write"
         LocalizedText description; ///< "Create, change and deactivate links"
-        LocalizedText can;         ///< "Take payments by creating links": completes "This key can …" and "… cannot …"
-        bool write = false;        ///< changes something at the platform
-        bool paysOut = false;      ///< can move money out
+        LocalizedText can; ///< "Take payments by creating links": completes "This key can …" and "… cannot …"
+        bool write = false; ///< changes something at the platform
+        bool paysOut = false; ///< can move money out
     };
 
     struct Preset
@@ -103,11 +112,11 @@ struct Profile
 
     struct ScopeRules
     {
-        QString grammar;          ///< a regular expression that every scope's name matches whole
-        bool fullAccess = false;  ///< one choice ticks them all
-        bool wildcards = false;   ///< "invoice:*" stands for every action of invoice
-        bool required = true;     ///< at least one must be chosen
-        bool editable = false;    ///< can change on an existing key
+        QString grammar; ///< a regular expression that every scope's name matches whole
+        bool fullAccess = false; ///< one choice ticks them all
+        bool wildcards = false; ///< "invoice:*" stands for every action of invoice
+        bool required = true; ///< at least one must be chosen
+        bool editable = false; ///< can change on an existing key
         std::vector<ScopeGroup> groups;
         std::vector<Scope> catalogue;
         std::vector<Preset> presets;
@@ -133,8 +142,8 @@ struct Profile
         enum class Mode {
             None,
             Immediate, ///< the old secret stops as the new one exists
-            Overlap,   ///< by a second key; both work until one is revoked
-            SameId     ///< a new secret for the same key; the old one works on for a grace
+            Overlap, ///< by a second key; both work until one is revoked
+            SameId ///< a new secret for the same key; the old one works on for a grace
         };
         Mode mode = Mode::None;
         std::vector<std::chrono::seconds> graces; ///< to choose from, for SameId; 0 is "now"
@@ -164,7 +173,7 @@ struct Profile
     {
         QString id; ///< "owner", "admin", "developer", "viewer" or the profile's own
         LocalizedText label, description;
-        int rank = 0;        ///< higher may do more; nobody changes a role above their own
+        int rank = 0; ///< higher may do more; nobody changes a role above their own
         QStringList cannotGrant; ///< scopes this role may not give a key
     };
 
@@ -199,6 +208,21 @@ struct Profile
         QString code;
     };
 
+    /// Something this service itself does for who holds a key: "portal-links.create", "settings.read", …
+    struct HolderCall
+    {
+        QString id;
+        QString kind; ///< of the key that may
+        QString scope; ///< that it needs, by this very name: no wildcard stands for it
+    };
+
+    /// What webhooks are told of.
+    struct Event
+    {
+        QString id; ///< "api_key.created", "api_key.revoked", "api_key.expiring", "api_key.expired"
+        LocalizedText description;
+    };
+
     /// Why a call is refused, in words, and what helps.
     struct Refusal
     {
@@ -228,6 +252,8 @@ struct Profile
     std::vector<Checklist> checklists;
     std::vector<Snippet> snippets;
     std::vector<Refusal> refusals;
+    std::vector<HolderCall> holderCalls;
+    std::vector<Event> events; ///< none: there are no webhooks
 
     /// Each is null for an id the profile does not list.
     const KeyKind *kind(const QString &kindId) const;
@@ -235,6 +261,8 @@ struct Profile
     const Scope *scope(const QString &scopeName) const;
     const StateInfo *stateInfo(const QString &stateId) const;
     const Role *role(const QString &roleId) const;
+    const HolderCall *holderCall(const QString &callId) const;
+    const Refusal *refusal(const QString &cause) const;
 
     /// The state of that id, Unknown where the profile does not list it.
     State state(const QString &stateId) const;
@@ -242,7 +270,8 @@ struct Profile
     /// Whether an environment moves real money; one that the profile does not list does.
     bool isLive(const QString &environmentId) const;
 
-    /// What a role may do; the row that speaks of this environment wins over one that speaks of all. No if there is none.
+    /// What a role may do; the row that speaks of this environment wins over one that speaks of all. No if there is
+    /// none.
     Permission::Grant grant(const QString &roleId, const QString &permission, const QString &environmentId = {}) const;
 
     /// The catalogue's scopes that these stand for, wildcards spelled out, sorted and unique.

@@ -33,6 +33,31 @@ QString keyVerb(const WorkspaceId &workspace, const KeyId &key, const QString &v
     return paths::key(workspace, key) + u'/' + verb;
 }
 
+QString webhook(const WorkspaceId &workspace, const WebhookId &webhook)
+{
+    return in(workspace, u"webhooks/"_s + encoded(webhook.text));
+}
+
+QString webhookVerb(const WorkspaceId &workspace, const WebhookId &webhook, const QString &verb)
+{
+    return paths::webhook(workspace, webhook) + u'/' + verb;
+}
+
+QString delivery(const WorkspaceId &workspace, const DeliveryId &delivery)
+{
+    return in(workspace, u"deliveries/"_s + encoded(delivery.text));
+}
+
+QString deliveryVerb(const WorkspaceId &workspace, const DeliveryId &delivery, const QString &verb)
+{
+    return paths::delivery(workspace, delivery) + u'/' + verb;
+}
+
+QString refusedCall(const WorkspaceId &workspace, const QString &requestId)
+{
+    return in(workspace, u"refused-calls/"_s + encoded(requestId));
+}
+
 QString operation(const WorkspaceId &workspace, const OperationId &operation)
 {
     return in(workspace, u"operations/"_s + encoded(operation.text));

@@ -18,12 +18,21 @@ inline const QString elevation = QStringLiteral("/v1/sessions/current/elevation"
 inline const QString workspaces = QStringLiteral("/v1/workspaces");
 inline const QString identity = QStringLiteral("/v1/identity");
 
-/// A room of a workspace: "profile", "scopes", "roles", "members", "keys", "audit", "events", "verify".
+/// A room of a workspace: "profile", "scopes", "roles", "members", "keys", "audit", "events", "webhooks",
+/// "deliveries", "refused-calls", "verify".
 QString in(const WorkspaceId &workspace, const QString &room);
 QString key(const WorkspaceId &workspace, const KeyId &key);
 
-/// A verb on a key: "rotations", "reissue", "confirmation", "discard", "revocation", "reveal", "probe", "usage".
+/// A verb on a key: "rotations", "reissue", "confirmation", "discard", "revocation", "old-secret-end", "reveal",
+/// "ticks", "probe", "usage".
 QString keyVerb(const WorkspaceId &workspace, const KeyId &key, const QString &verb);
+QString webhook(const WorkspaceId &workspace, const WebhookId &webhook);
+/// A verb on a webhook: "secret", "confirmation", "test", "deliveries".
+QString webhookVerb(const WorkspaceId &workspace, const WebhookId &webhook, const QString &verb);
+QString delivery(const WorkspaceId &workspace, const DeliveryId &delivery);
+/// A verb on a delivery: "redelivery", "end".
+QString deliveryVerb(const WorkspaceId &workspace, const DeliveryId &delivery, const QString &verb);
+QString refusedCall(const WorkspaceId &workspace, const QString &requestId);
 QString operation(const WorkspaceId &workspace, const OperationId &operation);
 QString settlement(const WorkspaceId &workspace, const OperationId &operation);
 

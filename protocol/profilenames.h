@@ -39,6 +39,7 @@ struct Names<Profile::VisiblePart::End>
         {E::None, "none"},
         {E::First, "first"},
         {E::Last, "last"},
+        {E::Whole, "whole"},
     };
     static constexpr std::optional<E> other = E::None;
 };

@@ -7,8 +7,11 @@
 #include "domain/keydraft.h"
 #include "domain/operation.h"
 #include "domain/page.h"
+#include "domain/refusedcall.h"
 #include "domain/result.h"
+#include "domain/rotationticks.h"
 #include "domain/signin.h"
+#include "domain/webhook.h"
 #include "protocol/identity.h"
 
 #include <QByteArray>
@@ -78,6 +81,33 @@ QByteArray write(const ProbeResult &result);
 Result<ProbeResult> readProbeResult(QByteArrayView body);
 QByteArray write(const KeyUsage &usage);
 Result<KeyUsage> readKeyUsage(QByteArrayView body);
+
+QByteArray write(const RotationTicks &ticks);
+Result<RotationTicks> readRotationTicks(QByteArrayView body); ///< an answer
+Result<RotationTicks> readRotationTicksRequest(QByteArrayView body);
+QByteArray write(const RefusedCall &call);
+Result<RefusedCall> readRefusedCall(QByteArrayView body);
+
+// ---- Webhooks ----
+QByteArray write(const Webhook &webhook);
+Result<Webhook> readWebhook(QByteArrayView body);
+QByteArray write(const std::vector<Webhook> &webhooks);
+Result<std::vector<Webhook>> readWebhooks(QByteArrayView body);
+QByteArray write(const WebhookDraft &draft);
+Result<WebhookDraft> readWebhookDraft(QByteArrayView body);
+QByteArray write(const WebhookEdit &edit);
+Result<WebhookEdit> readWebhookEdit(QByteArrayView body);
+/// A webhook with its signing secret: {"webhook": …, "secret": …}.
+Secret write(const IssuedWebhook &issued);
+Result<IssuedWebhook> readIssuedWebhook(QByteArrayView body);
+QByteArray writeTestEvent(const QString &event); ///< {"event": "api_key.created"}
+Result<QString> readTestEvent(QByteArrayView body);
+QByteArray write(const Delivery &delivery);
+Result<Delivery> readDelivery(QByteArrayView body);
+QByteArray write(const Page<std::vector<Delivery>> &page);
+Result<Page<std::vector<Delivery>>> readDeliveries(QByteArrayView body);
+QByteArray write(const DeliveryDetail &detail);
+Result<DeliveryDetail> readDeliveryDetail(QByteArrayView body);
 
 // ---- Operations, audit, events ----
 QByteArray write(const OperationOutcome &outcome);

@@ -18,6 +18,7 @@ struct Names<ChangeEvent::What>
         {What::KeyDeleted, "key-deleted"},
         {What::ProfileChanged, "profile-changed"},
         {What::MembersChanged, "members-changed"},
+        {What::WebhooksChanged, "webhooks-changed"},
         {What::Reset, "reset"},
     };
     static constexpr std::optional<What> other = What::Other;

@@ -48,6 +48,16 @@ struct Shape<Profile::VisiblePart>
 };
 
 template <>
+struct Shape<Profile::RefusedHeader>
+{
+    using T = Profile::RefusedHeader;
+    static constexpr Field<T> fields[] = {
+        required<&T::header>("header"),
+        required<&T::cause>("cause"),
+    };
+};
+
+template <>
 struct Shape<Profile::KeyKind>
 {
     using T = Profile::KeyKind;
@@ -63,6 +73,9 @@ struct Shape<Profile::KeyKind>
         required<&T::visible>("visible"),
         required<&T::fixedScopes>("fixed_scopes"),
         required<&T::global>("global"),
+        optional<&T::refusedHeaders>("refused_headers"),
+        optional<&T::stops>("stops"),
+        optional<&T::keepsWorking>("keeps_working"),
     };
 };
 
@@ -260,6 +273,27 @@ struct Shape<Profile::Refusal>
 };
 
 template <>
+struct Shape<Profile::HolderCall>
+{
+    using T = Profile::HolderCall;
+    static constexpr Field<T> fields[] = {
+        required<&T::id>("id"),
+        required<&T::kind>("kind"),
+        required<&T::scope>("scope"),
+    };
+};
+
+template <>
+struct Shape<Profile::Event>
+{
+    using T = Profile::Event;
+    static constexpr Field<T> fields[] = {
+        required<&T::id>("id"),
+        required<&T::description>("description"),
+    };
+};
+
+template <>
 struct Shape<Profile>
 {
     using T = Profile;
@@ -285,6 +319,8 @@ struct Shape<Profile>
         required<&T::checklists>("checklists"),
         required<&T::snippets>("snippets"),
         required<&T::refusals>("refusals"),
+        optional<&T::holderCalls>("holder_calls"),
+        optional<&T::events>("events"),
     };
 };
 
