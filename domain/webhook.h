@@ -59,7 +59,7 @@ struct IssuedWebhook
 };
 
 /// One event on its way to one webhook.
-struct Delivery
+struct WebhookDelivery
 {
     enum class State { Waiting, Delivered, GivenUp };
     DeliveryId id;
@@ -77,14 +77,14 @@ struct Delivery
     std::chrono::milliseconds took{0}; ///< the last try
     std::optional<QDateTime> nextAt; ///< UTC, while Waiting
 
-    friend bool operator==(const Delivery &, const Delivery &) = default;
+    friend bool operator==(const WebhookDelivery &, const WebhookDelivery &) = default;
 };
 
 struct DeliveryTry
 {
     QDateTime at; ///< UTC
     int status = 0;
-    QString failure; ///< as in Delivery
+    QString failure; ///< as in WebhookDelivery
     std::chrono::milliseconds took{0};
     QString answer; ///< the beginning of the body: plain text, hostile, at most 4 KiB
 
@@ -94,7 +94,7 @@ struct DeliveryTry
 /// All that is known of a delivery.
 struct DeliveryDetail
 {
-    Delivery delivery;
+    WebhookDelivery delivery;
     std::vector<DeliveryTry> attempts; ///< oldest first
     QString body; ///< what was or will be sent
 

@@ -102,10 +102,10 @@ Secret write(const IssuedWebhook &issued);
 Result<IssuedWebhook> readIssuedWebhook(QByteArrayView body);
 QByteArray writeTestEvent(const QString &event); ///< {"event": "api_key.created"}
 Result<QString> readTestEvent(QByteArrayView body);
-QByteArray write(const Delivery &delivery);
-Result<Delivery> readDelivery(QByteArrayView body);
-QByteArray write(const Page<std::vector<Delivery>> &page);
-Result<Page<std::vector<Delivery>>> readDeliveries(QByteArrayView body);
+QByteArray write(const WebhookDelivery &delivery);
+Result<WebhookDelivery> readDelivery(QByteArrayView body);
+QByteArray write(const Page<std::vector<WebhookDelivery>> &page);
+Result<Page<std::vector<WebhookDelivery>>> readDeliveries(QByteArrayView body);
 QByteArray write(const DeliveryDetail &detail);
 Result<DeliveryDetail> readDeliveryDetail(QByteArrayView body);
 
