@@ -9,6 +9,21 @@
 
 namespace chatelaine::json {
 
+namespace {
+
+template <class Duration>
+Duration duration(Source &source)
+{
+    // Over a century is no length of time anybody means, and sums of it would overflow.
+    constexpr Duration longest = std::chrono::hours(100 * 366 * 24);
+    const quint64 count = natural(source);
+    if (count > quint64(longest.count()))
+        throw Unreadable("wrong-type", "This is too long a time.");
+    return Duration(static_cast<qint64>(count));
+}
+
+} // namespace
+
 void Codec<QString>::read(Source &source, QString &out)
 {
     const std::string_view utf8 = text(source);
@@ -43,11 +58,12 @@ void Codec<QDateTime>::write(Writer &writer, const QDateTime &value)
 
 void Codec<std::chrono::seconds>::read(Source &source, std::chrono::seconds &out)
 {
-    const quint64 count = natural(source);
-    // Over a century is no length of time anybody means, and sums of it would overflow.
-    if (count > 100ULL * 366 * 86400)
-        throw Unreadable("wrong-type", "This is too long a time.");
-    out = std::chrono::seconds(static_cast<qint64>(count));
+    out = duration<std::chrono::seconds>(source);
+}
+
+void Codec<std::chrono::milliseconds>::read(Source &source, std::chrono::milliseconds &out)
+{
+    out = duration<std::chrono::milliseconds>(source);
 }
 
 void Codec<std::shared_ptr<const Secret>>::read(Source &source, std::shared_ptr<const Secret> &out)

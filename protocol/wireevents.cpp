@@ -14,12 +14,9 @@ struct Names<ChangeEvent::What>
 {
     using What = ChangeEvent::What;
     static constexpr Name<What> names[] = {
-        {What::KeyChanged, "key-changed"},
-        {What::KeyDeleted, "key-deleted"},
-        {What::ProfileChanged, "profile-changed"},
-        {What::MembersChanged, "members-changed"},
-        {What::WebhooksChanged, "webhooks-changed"},
-        {What::Reset, "reset"},
+        {What::KeyChanged, "key-changed"},           {What::KeyDeleted, "key-deleted"},
+        {What::ProfileChanged, "profile-changed"},   {What::MembersChanged, "members-changed"},
+        {What::WebhooksChanged, "webhooks-changed"}, {What::Reset, "reset"},
     };
     static constexpr std::optional<What> other = What::Other;
 };

@@ -41,31 +41,6 @@ struct Shape<ProbeResult>
     };
 };
 
-template <>
-struct Shape<KeyUsage::Source>
-{
-    using Source = KeyUsage::Source;
-    static constexpr Field<Source> fields[] = {
-        required<&Source::address>("address"),
-        required<&Source::calls24Hours>("calls_24_hours"),
-        required<&Source::lastAt>("last_at"),
-    };
-};
-
-template <>
-struct Shape<KeyUsage>
-{
-    static constexpr Field<KeyUsage> fields[] = {
-        required<&KeyUsage::perDay>("per_day"),
-        required<&KeyUsage::sources>("sources"),
-        required<&KeyUsage::calls24Hours>("calls_24_hours"),
-        required<&KeyUsage::refused24Hours>("refused_24_hours"),
-        optional<&KeyUsage::lastRefusedAt>("last_refused_at"),
-        optional<&KeyUsage::lastRefusedCause>("last_refused_cause"),
-        required<&KeyUsage::asOf>("as_of"),
-    };
-};
-
 } // namespace json
 
 namespace wire {
@@ -86,15 +61,6 @@ QByteArray write(const ProbeResult &result)
 Result<ProbeResult> readProbeResult(QByteArrayView body)
 {
     return json::fromAnswer<ProbeResult>(body);
-}
-
-QByteArray write(const KeyUsage &usage)
-{
-    return json::toBytes(usage);
-}
-Result<KeyUsage> readKeyUsage(QByteArrayView body)
-{
-    return json::fromAnswer<KeyUsage>(body);
 }
 
 } // namespace wire
