@@ -200,6 +200,9 @@ void KeyCatalog::Private::hear(const ChangeEvent &event)
     case ChangeEvent::What::MembersChanged:
         readMembers();
         break;
+    case ChangeEvent::What::WebhooksChanged:
+        Q_EMIT q->webhooksChanged();
+        break;
     case ChangeEvent::What::Reset:
         // Deferred: reading starts by dropping the stream that is telling us.
         QMetaObject::invokeMethod(

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void stateChanged();
     void progressed();
     void profileChanged();
+    void webhooksChanged(); ///< somewhere; app/webhookdesk.h reads them
 
 private:
     class Private;

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "domain/member.h"
-
-#include <QAbstractTableModel>
+#include "models/mergingtablemodel.h"
 
 namespace chatelaine {
 
 /// The team: name, role, and what is worth saying of each.
-class MemberTableModel : public QAbstractTableModel
+class MemberTableModel : public MergingTableModel<Member>
 {
     Q_OBJECT
 
@@ -23,16 +22,12 @@ public:
 
     /// Merges by id; sorted by name.
     void setMembers(std::vector<Member> members);
-    const std::vector<Member> &members() const { return m_members; }
+    const std::vector<Member> &members() const { return rows(); }
     std::vector<Member> withRole(const QString &role) const;
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-private:
-    std::vector<Member> m_members;
 };
 
 } // namespace chatelaine
