@@ -11,6 +11,7 @@
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
 #include "service/policy/accounts.h"
+#include "service/policy/seals.h"
 #include "service/policy/setup.h"
 #include "service/profiles/revisions.h"
 #include "service/routes/keyroutes.h"
@@ -41,16 +42,21 @@ int ioThreads()
 
 /// The demo's content at its first start, and as many generated keys as were asked for.
 Result<Done> fillAsAsked(const ServeOptions &options, const DataDirectory &directory, Database &database,
-                         const ProfileStore &profiles)
+                         const ProfileStore &profiles, const Seals &seals)
 {
     if (options.demo) {
-        const auto filled = fillWithDemo(database, profiles, directory.file(u"demo-sign-in.json"_s), now());
+        const auto filled = fillWithDemo(database, profiles, seals, directory.file(u"demo-sign-in.json"_s), now());
         if (!filled)
             return filled.error();
     }
     if (options.extraKeys > 0)
         return generateKeys(database, profiles, options.extraKeys, now()).transform([](int) { return Done{}; });
     return Done{};
+}
+
+QString sealsDirectory(const ServeOptions &options, const DataDirectory &directory)
+{
+    return options.seals.isEmpty() ? directory.path() + u".seals"_s : options.seals;
 }
 
 /// Notes the time and forgets what has had its; nothing is forgotten where the clock is wrong.
@@ -82,11 +88,12 @@ Error cannotListen(const ServeOptions &options, const std::system_error &failure
 struct Application::Parts
 {
     Parts(const ServeOptions &serve, std::shared_ptr<DataDirectory> taken, std::unique_ptr<Database> opened,
-          ProfileStore loaded)
+          ProfileStore loaded, Seals sealing)
         : options(serve)
         , directory(std::move(taken))
         , database(std::move(opened))
         , profiles(std::move(loaded))
+        , seals(std::move(sealing))
         , sessions(*database)
         , hub(*database, sessions, now)
         , usage(std::make_unique<UsageLog>(*database, hub, now))
@@ -94,7 +101,7 @@ struct Application::Parts
         , passwords(std::make_unique<Passwords>())
         , accounts(*database, sessions, *passwords, profiles)
         , router(*database, sessions, profiles, now)
-        , writes(router, *database, running, hub)
+        , writes(router, *database, running, hub, seals)
         , certificates(directory->path())
     {
         accounts.addTo(router);
@@ -109,6 +116,7 @@ struct Application::Parts
     std::shared_ptr<DataDirectory> directory;
     std::unique_ptr<Database> database;
     ProfileStore profiles;
+    const Seals seals;
     Sessions sessions;
     EventHub hub;
     std::unique_ptr<UsageLog> usage;
@@ -150,6 +158,9 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
         return database.error();
     if (const Result<Done> tidied = tidy(**database); !tidied)
         return tidied.error();
+    auto seals = Seals::load(sealsDirectory(options, **directory));
+    if (!seals)
+        return seals.error();
     const auto given = ProfileStore::load(options.profiles);
     if (!given)
         return given.error();
@@ -157,14 +168,15 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     if (!adopted)
         return adopted.error();
 
-    if (const Result<Done> filled = fillAsAsked(options, **directory, **database, adopted->profiles); !filled)
+    if (const Result<Done> filled = fillAsAsked(options, **directory, **database, adopted->profiles, *seals); !filled)
         return filled.error();
     auto setupCode = newSetupCode(**database);
     if (!setupCode)
         return setupCode.error();
 
-    auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), std::move(adopted->profiles));
-    parts->notices = std::move(adopted->refusals);
+    auto parts = std::make_unique<Parts>(options, *directory, *std::move(database), std::move(adopted->profiles),
+                                         *std::move(seals));
+    parts->notices = parts->seals.notices() + adopted->refusals;
     parts->setupCode = *std::move(setupCode);
     const auto certificate = parts->certificates.current(now());
     if (!certificate)

@@ -34,6 +34,10 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption data(u"data"_s, u"Keep the data in this directory."_s, u"directory"_s, defaultDirectory());
+    const QCommandLineOption seals(u"seals"_s,
+                                   u"Keep the keys that seal secrets in this directory, outside the data and its"
+                                   " backups; without it, in one beside the data."_s,
+                                   u"directory"_s);
     const QCommandLineOption profiles(u"profiles"_s, u"Read the profiles from this directory."_s, u"directory"_s,
                                       ServeOptions().profiles);
     const QCommandLineOption address(u"address"_s, u"Listen at this IP address."_s, u"address"_s, u"127.0.0.1"_s);
@@ -47,7 +51,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                                         u"yes|no"_s, u"yes"_s);
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
     parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
-    parser.addOptions({data, profiles, address, port, demo, keys, untilStdinCloses, openVerify});
+    parser.addOptions({data, seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -63,6 +67,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
 
     ServeOptions serve;
     serve.directory = parser.value(data);
+    serve.seals = parser.value(seals);
     serve.profiles = parser.value(profiles);
     serve.address = QHostAddress(parser.value(address));
     bool isPort = false;

@@ -14,6 +14,7 @@ namespace chatelaine::service {
 struct ServeOptions
 {
     QString directory; ///< of its data
+    QString seals; ///< the directory of the sealing keys; empty: beside the data, its name with ".seals"
     QString profiles = QStringLiteral(":/profiles"); ///< the directory they are read from
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0 takes a free one

@@ -33,14 +33,18 @@ constexpr Remedy remedies[] = {
     {"directory-is-file"_L1, u"%1 is no directory, or lies below a file; choose another directory with --data."},
     {"directory-unwritable"_L1,
      u"%1 cannot be written; give this user the right to, or choose another directory with --data."},
+    {"directory-too-open"_L1, u"%1 is open to other users of this computer; make it private with chmod 700."},
     {"disk-failed"_L1, u"%1 cannot be read or written because its disk fails; check the disk and start again."},
     {"disk-full"_L1, u"%1 cannot be written because the disk is full; make room and start again."},
     {"file-is-link"_L1, u"%1 is a symbolic link, which is not followed; put the file itself in its place."},
+    {"file-of-another"_L1, u"%1 belongs to another user of this computer; give it to this one with chown."},
     {"file-too-open"_L1, u"%1 can be read by other users of this computer; make it private with chmod 600."},
     {"file-unreadable"_L1, u"%1 cannot be read; give this user the right to read it."},
     {"file-unwritable"_L1, u"%1 cannot be written; give this user the right to write it and its directory."},
     {"port-forbidden"_L1, u"%1 is not open to this user; choose one from 1024 up with --port."},
     {"port-taken"_L1, u"%1 is taken by another program; end that one, or choose another port with --port."},
+    {"seals-unusable"_L1,
+     u"%1 cannot hold the sealing keys; make it a directory of this user, or choose another with --seals."},
 };
 
 } // namespace

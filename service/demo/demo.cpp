@@ -52,8 +52,9 @@ void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Conne
     }
 }
 
-Result<Done> play(const Scene &scene, const ProfileStore &profiles, const std::map<Who, Person> &people,
-                  const QDateTime &foundedAt, const QDateTime &now, Connection &connection)
+Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals &seals,
+                  const std::map<Who, Person> &people, const QDateTime &foundedAt, const QDateTime &now,
+                  Connection &connection)
 {
     const auto rules = profiles.find(QString::fromUtf16(scene.profile));
     if (!rules)
@@ -61,7 +62,7 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const std::m
     const WorkspaceId workspace =
         addWorkspace(QString::fromUtf16(scene.workspace), rules->profile, foundedAt, connection);
     const Team team = makeTeam(scene.team, people, workspace, now, connection);
-    const auto made = History(connection, workspace, rules, team).play(scene.keys, now);
+    const auto made = History(connection, seals, workspace, rules, team).play(scene.keys, now);
     if (!made)
         return made.error();
     for (std::size_t i = 0; i < scene.keys.size(); ++i)
@@ -72,8 +73,8 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const std::m
 
 } // namespace
 
-Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, const QString &signInFile,
-                          const QDateTime &now)
+Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, const Seals &seals,
+                          const QString &signInFile, const QDateTime &now)
 {
     const auto isEmpty =
         database.writeNow([](Connection &connection) -> Result<bool> { return needsSetup(connection); });
@@ -91,7 +92,7 @@ Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, cons
         // One after the other, so that they are listed in the order they stand here.
         QDateTime foundedAt = now.addDays(-760);
         for (const Scene *scene : scenes) {
-            if (const Result<Done> played = play(*scene, profiles, people, foundedAt, now, connection); !played)
+            if (const Result<Done> played = play(*scene, profiles, seals, people, foundedAt, now, connection); !played)
                 return played.error();
             foundedAt = foundedAt.addSecs(1);
         }

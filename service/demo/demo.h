@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/policy/seals.h"
 #include "service/profiles/profilestore.h"
 #include "service/store/database.h"
 
@@ -13,8 +14,8 @@ namespace chatelaine::service {
 /// in every state, their history and their calls up to `now`. One person of it can sign in; their address and a random
 /// password go to `signInFile` (0600) as {"email": …, "password": …} before anything is committed.
 /// A service that has people is left as it is.
-Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, const QString &signInFile,
-                          const QDateTime &now);
+Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, const Seals &seals,
+                          const QString &signInFile, const QDateTime &now);
 
 /// Sees to it that the demo's enterprise workspace has at least so many generated keys beside its own, the same ones
 /// each time; gives how many it had to make. Nothing happens in a service without the demo.

@@ -56,9 +56,10 @@ Result<Written> confirmNewest(Write &write, const KeyRecord &record)
 
 } // namespace
 
-History::History(Connection &connection, const WorkspaceId &workspace, std::shared_ptr<const LoadedProfile> rules,
-                 Team team)
+History::History(Connection &connection, const Seals &seals, const WorkspaceId &workspace,
+                 std::shared_ptr<const LoadedProfile> rules, Team team)
     : m_connection(connection)
+    , m_seals(seals)
     , m_workspace(workspace)
     , m_rules(std::move(rules))
     , m_team(std::move(team))
@@ -151,7 +152,7 @@ Result<Written> History::run(const Event &event)
         call.request.headers.emplace_back("if-match", record.key.etag.toLatin1());
     }
     Change change(m_connection, Actor::of(call));
-    Write write{call, m_connection, change};
+    Write write{call, m_connection, change, m_seals};
     Result<Written> written = event.act(write, record);
     if (written && !written->key)
         return Error{.type = u"not-found"_s, .detail = u"A key of the demo was not made."_s};

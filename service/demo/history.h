@@ -24,9 +24,9 @@ struct MadeKey
 class History
 {
 public:
-    /// The connection must outlive it and be in a transaction.
-    History(Connection &connection, const WorkspaceId &workspace, std::shared_ptr<const LoadedProfile> rules,
-            Team team);
+    /// Connection and seals must outlive it, and the connection be in a transaction.
+    History(Connection &connection, const Seals &seals, const WorkspaceId &workspace,
+            std::shared_ptr<const LoadedProfile> rules, Team team);
 
     /// All that happened to the keys of a scene, in the order of time; the keys, in the scene's order. An Error is what
     /// a verb refused.
@@ -48,6 +48,7 @@ private:
     Result<Written> run(const Event &event);
 
     Connection &m_connection;
+    const Seals &m_seals;
     WorkspaceId m_workspace;
     std::shared_ptr<const LoadedProfile> m_rules;
     Team m_team;

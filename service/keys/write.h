@@ -4,6 +4,7 @@
 
 #include "service/keys/change.h"
 #include "service/keys/keyreader.h"
+#include "service/policy/seals.h"
 
 namespace chatelaine::service {
 
@@ -13,6 +14,7 @@ struct Write
     const Call &call;
     Connection &connection;
     Change &change;
+    const Seals &seals;
 
     const Profile &profile() const { return call.place.profile(); }
     KeyReader reader() const { return {connection, call.place.workspace, profile(), call.now}; }
@@ -22,8 +24,12 @@ struct Write
 struct Written
 {
     int status = 200;
-    std::optional<ApiKey> key; ///< as it is now; none if it is gone
+    std::optional<ApiKey> key; ///< as it is now; none if it is gone, or if the verb is about something else
     std::shared_ptr<const Secret> secret; ///< a new one: told once, never recorded
+
+    /// Of a verb about something else: the body, which is recorded, and where a secret is told once, the body with it.
+    QByteArray other = {};
+    std::shared_ptr<const Secret> otherOnce = {};
 };
 
 /// The answer of a verb that changed this key.

@@ -60,8 +60,6 @@ private:
 
 QString visiblePartOf(QByteArrayView token, const Profile::KeyKind &kind)
 {
-    if (kind.delivery == Profile::KeyKind::Delivery::Public)
-        return QString::fromLatin1(token);
     switch (kind.visible.end) {
     case Profile::VisiblePart::End::None:
         return {};
@@ -69,6 +67,9 @@ QString visiblePartOf(QByteArrayView token, const Profile::KeyKind &kind)
         return QString::fromLatin1(token.first(kind.visible.characters)) + u'…';
     case Profile::VisiblePart::End::Last:
         return u'…' + QString::fromLatin1(token.last(kind.visible.characters));
+    case Profile::VisiblePart::End::Whole:
+        // Whatever else a profile says: only of a public key is nothing to hide.
+        return kind.delivery == Profile::KeyKind::Delivery::Public ? QString::fromLatin1(token) : QString();
     }
     return {};
 }

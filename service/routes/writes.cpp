@@ -26,8 +26,10 @@ struct Committed
 
 Answer answerOf(const Written &written)
 {
+    if (written.otherOnce)
+        return {.status = written.status, .body = written.otherOnce->view().toByteArray(), .secret = true};
     if (!written.key)
-        return {written.status};
+        return {written.status, written.other};
     Answer answer{written.status};
     answer.etag = written.key->etag.toUtf8();
     if (written.secret) {
@@ -48,7 +50,7 @@ Result<Answer> recordedAnswer(const Verb &verb, const OperationRecord &record, c
         return outcome.error();
     if (outcome->refusal)
         return *outcome->refusal;
-    Answer answer = answerOf({record.status, outcome->key, nullptr});
+    Answer answer = answerOf({record.status, outcome->key, nullptr, record.isOther ? record.body : QByteArray()});
     if (verb.issues)
         answer.body = wire::write(*outcome);
     return answer;
@@ -58,7 +60,7 @@ OperationRecord recordOf(const Verb &verb, const QByteArray &fingerprint, const 
 {
     if (result)
         return {State::Done, fingerprint, verb.name, result->status,
-                result->key ? wire::write(*result->key) : QByteArray()};
+                result->key ? wire::write(*result->key) : result->other, !result->key};
     const ProblemType &type = problemType(result.error());
     return {State::Refused, fingerprint, verb.name, type.status,
             wire::writeProblem(result.error(), type.status, type.title)};
@@ -75,12 +77,13 @@ Result<Written> runUndoably(const Verb &verb, Write &write)
     return result;
 }
 
-Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const Call &call, Connection &connection)
+Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const Call &call, const Seals &seals,
+                          Connection &connection)
 {
     if (!stillHolds(call.place, connection))
         return forbidden(u"Your role has just changed."_s);
     Change change(connection, Actor::of(call));
-    Write write{call, connection, change};
+    Write write{call, connection, change, seals};
     if (std::optional<Error> refused = verb.mayRun(write))
         return *refused;
 
@@ -105,11 +108,12 @@ Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const 
 
 } // namespace
 
-Writes::Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink)
+Writes::Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink, const Seals &seals)
     : m_router(router)
     , m_database(database)
     , m_running(running)
     , m_sink(sink)
+    , m_seals(seals)
 {
 }
 
@@ -131,7 +135,9 @@ void Writes::begin(std::shared_ptr<const Verb> verb, std::shared_ptr<const Call>
     if (!mark)
         return answered(problem(u"operation-running"_s, u"Its first delivery is still under way."_s));
     m_database.write(
-        [verb, call, id = *operation](Connection &connection) { return runOnce(*verb, id, *call, connection); },
+        [verb, call, id = *operation, &seals = m_seals](Connection &connection) {
+            return runOnce(*verb, id, *call, seals, connection);
+        },
         [this, call, mark = std::move(mark), answered = std::move(answered)](Result<Committed> committed) mutable {
             // Before the answer: who has it may come again with the same id.
             mark.reset();

@@ -26,7 +26,7 @@ class Writes
 {
 public:
     /// All must outlive it.
-    Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink);
+    Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink, const Seals &seals);
 
     void add(const QByteArray &method, const QByteArray &path, Verb verb);
 
@@ -37,6 +37,7 @@ private:
     Database &m_database;
     RunningOperations &m_running;
     ChangeSink &m_sink;
+    const Seals &m_seals;
 };
 
 } // namespace chatelaine::service

@@ -96,6 +96,8 @@ Result<std::optional<QByteArray>> read(const QString &path, Readers readers)
         return systemProblem(u"file-unreadable"_s, path, errno);
     if (readers == Readers::OwnerOnly && (status.st_mode & 077) != 0)
         return problem(u"file-too-open"_s, path, u"Other users of this computer may read it."_s);
+    if (readers == Readers::OwnerOnly && status.st_uid != ::geteuid())
+        return problem(u"file-of-another"_s, path, u"Another user of this computer owns it."_s);
     QFile file;
     if (!file.open(descriptor.get(), QIODevice::ReadOnly))
         return problem(u"file-unreadable"_s, path, file.errorString());

@@ -113,15 +113,18 @@ private:
     void copyData(const QString &to) const;
     void refuses(Program &program, const QString &type, const QString &subject, const QByteArray &remedy);
     QString file(const QString &name = u"service.sqlite"_s) const { return m_directory->filePath(name); }
-    QStringList arguments() const { return {u"--data"_s, m_directory->path()}; }
+    QStringList arguments() const { return on(m_directory->path()); }
 
+    QStringList on(const QString &data) const { return {u"--data"_s, data, u"--seals"_s, m_seals.path()}; }
+
+    QTemporaryDir m_seals;
     QTemporaryDir m_good; ///< the data of a service that ended well
     std::optional<QTemporaryDir> m_directory;
 };
 
 void TestBadLocalState::initTestCase()
 {
-    Program program({u"--data"_s, m_good.path()});
+    Program program(on(m_good.path()));
     QCOMPARE(program.error(), QJsonObject());
     ::kill(static_cast<pid_t>(program.process().processId()), SIGTERM);
     QCOMPARE(program.exitCode(), 0);
@@ -310,7 +313,7 @@ void TestBadLocalState::namesADirectoryThatIsAFile()
     QFETCH(QString, below);
     const QString path = file(u"note"_s);
     overwrite(path, "milk, bread\n");
-    Program program({u"--data"_s, path + below});
+    Program program(on(path + below));
     refuses(program, u"directory-is-file"_s, path + below, "choose another directory with --data");
     QCOMPARE(contentOf(path), "milk, bread\n");
 }

@@ -36,9 +36,10 @@ const ProfileStore &loadedProfiles()
 KeyServiceBench::KeyServiceBench(const QString &profile)
     : m_profiles(loadedProfiles())
     , m_database(need(Database::open({m_directory.filePath(u"service.db"_s), 1})))
+    , m_seals(need(Seals::load(m_directory.filePath(u"seals"_s))))
     , m_profileId(profile)
     , m_router(*m_database, *this, m_profiles, [this] { return now; })
-    , m_writes(m_router, *m_database, m_running, *this)
+    , m_writes(m_router, *m_database, m_running, *this, m_seals)
 {
     addKeyRoutes(m_router, m_writes);
     addOperationRoutes(m_router, *m_database, m_running);

@@ -67,6 +67,7 @@ private:
     QTemporaryDir m_directory;
     ProfileStore m_profiles;
     std::unique_ptr<Database> m_database;
+    Seals m_seals;
     QString m_profileId;
     RunningOperations m_running;
     Router m_router;

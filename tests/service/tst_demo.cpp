@@ -64,6 +64,7 @@ private:
 
     QTemporaryDir m_dir;
     ProfileStore m_profiles;
+    Seals m_seals = Seals::load(m_dir.filePath(u"seals"_s)).value();
     std::unique_ptr<Database> m_database;
     Person m_person;
     qint64 m_took = 0;
@@ -79,7 +80,8 @@ void TestDemo::initTestCase()
     m_database = std::move(*database);
     QElapsedTimer timer;
     timer.start();
-    const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_dir.filePath(u"demo-sign-in.json"_s), now);
+    const Result<Done> filled =
+        fillWithDemo(*m_database, m_profiles, m_seals, m_dir.filePath(u"demo-sign-in.json"_s), now);
     m_took = timer.elapsed();
     QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
     const auto account = m_database->readHere([](Connection &connection) -> Result<std::optional<Account>> {
@@ -318,7 +320,7 @@ void TestDemo::onePersonCanSignIn()
 void TestDemo::leavesAServiceWithPeopleAlone()
 {
     const QString file = m_dir.filePath(u"other.json"_s);
-    QVERIFY(fillWithDemo(*m_database, m_profiles, file, now).has_value());
+    QVERIFY(fillWithDemo(*m_database, m_profiles, m_seals, file, now).has_value());
     QVERIFY(!QFile::exists(file));
     QCOMPARE(listed(u"enterprise"_s).keys.size(), 42u);
 }

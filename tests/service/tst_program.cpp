@@ -62,9 +62,9 @@ void TestProgram::saysWhereItServes()
 void TestProgram::servesTheDemoToItsPerson()
 {
     QTemporaryDir directory;
-    Program program({u"--demo"_s, u"--keys"_s, u"50"_s, u"--data"_s, directory.path()});
+    Program program({u"--demo"_s, u"--keys"_s, u"50"_s, u"--data"_s, directory.filePath(u"data"_s)});
     QVERIFY(!program.firstLine().contains("setup_code"_L1));
-    QJsonObject signIn = QJsonDocument::fromJson(contentOf(directory.filePath(u"demo-sign-in.json"_s))).object();
+    QJsonObject signIn = QJsonDocument::fromJson(contentOf(directory.filePath(u"data/demo-sign-in.json"_s))).object();
     signIn.insert(u"device"_s, u"test"_s);
     const QByteArray body = QJsonDocument(signIn).toJson();
     TlsClient client(program.authority());
@@ -89,7 +89,7 @@ void TestProgram::endsWhenItIsTold()
 {
     QFETCH(QString, way);
     QTemporaryDir directory;
-    Program program({u"--data"_s, directory.path(), u"--until-stdin-closes"_s});
+    Program program({u"--data"_s, directory.filePath(u"data"_s), u"--until-stdin-closes"_s});
     TlsClient idle(program.authority());
     QVERIFY(idle.connectTo(program.port()));
     if (way == u"input"_s)
@@ -106,11 +106,11 @@ void TestProgram::keepsCertificateAndPortAcrossStarts()
     quint16 port = 0;
     QByteArray authority;
     {
-        Program program({u"--data"_s, directory.path()});
+        Program program({u"--data"_s, directory.filePath(u"data"_s)});
         port = program.port();
         authority = contentOf(program.authority());
     }
-    Program again({u"--data"_s, directory.path(), u"--port"_s, QString::number(port)});
+    Program again({u"--data"_s, directory.filePath(u"data"_s), u"--port"_s, QString::number(port)});
     QCOMPARE(again.port(), port);
     QCOMPARE(contentOf(again.authority()), authority);
 }
@@ -118,11 +118,11 @@ void TestProgram::keepsCertificateAndPortAcrossStarts()
 void TestProgram::holdsItsDirectoryAlone()
 {
     QTemporaryDir directory;
-    Program first({u"--data"_s, directory.path()});
-    Program second({u"--data"_s, directory.path()});
+    Program first({u"--data"_s, directory.filePath(u"data"_s)});
+    Program second({u"--data"_s, directory.filePath(u"data"_s)});
     QCOMPARE(second.exitCode(), 2);
     QCOMPARE(second.error()["type"_L1].toString(), u"data-in-use"_s);
-    QCOMPARE(second.error()["subject"_L1].toString(), directory.path());
+    QCOMPARE(second.error()["subject"_L1].toString(), directory.filePath(u"data"_s));
 }
 
 void TestProgram::refusesWhatItDoesNotUnderstand()

@@ -40,13 +40,14 @@ private:
     QTemporaryDir m_dir;
     int m_count = 0;
     ProfileStore m_profiles = ProfileStore::load().value();
+    Seals m_seals = Seals::load(m_dir.filePath(u"seals"_s)).value();
     std::unique_ptr<Database> m_database;
 };
 
 void TestRevisions::init()
 {
     m_database = std::move(*Database::open({m_dir.filePath(u"%1.db"_s.arg(++m_count))}));
-    const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_dir.filePath(u"sign-in.json"_s), now);
+    const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_seals, m_dir.filePath(u"sign-in.json"_s), now);
     QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
 }
 

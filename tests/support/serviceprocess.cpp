@@ -26,7 +26,7 @@ ServiceProcess::~ServiceProcess()
 
 bool ServiceProcess::start()
 {
-    QStringList arguments{u"serve"_s, u"--data"_s, m_directory.path()};
+    QStringList arguments{u"serve"_s, u"--data"_s, directory()};
     arguments += m_arguments;
     // A second start keeps the port, so that what knew the first finds it again.
     if (m_endpoint.url.isValid() && !m_arguments.contains(u"--port"_s))
@@ -58,7 +58,7 @@ void ServiceProcess::stop()
 
 Credentials ServiceProcess::credentials() const
 {
-    const QByteArray text = contentOf(m_directory.path() + u"/demo-sign-in.json"_s);
+    const QByteArray text = contentOf(directory() + u"/demo-sign-in.json"_s);
     const QJsonObject file = QJsonDocument::fromJson(text).object();
     const QByteArray password = file["password"_L1].toString().toUtf8();
     return {file["email"_L1].toString(), std::make_shared<const Secret>(password), u"Test"_s};

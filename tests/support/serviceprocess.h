@@ -22,7 +22,7 @@ public:
     QByteArray errorText() { return m_said + m_process.readAllStandardError(); }
 
     const Endpoint &endpoint() const { return m_endpoint; }
-    QString directory() const { return m_directory.path(); }
+    QString directory() const { return m_directory.filePath(QStringLiteral("data")); }
     qint64 pid() const { return m_process.processId(); }
 
     void kill(); ///< at once, as a power cut would
