@@ -168,6 +168,8 @@ std::vector<quint32> KeyFilter::matching(const KeyBatch &keys, const QDateTime &
     KeyMatcher matcher(keys, now);
     if (!environment.isEmpty())
         matcher.keepEnvironment(environment);
+    if (!kinds.isEmpty())
+        matcher.keepKinds(kinds);
     if (!showEnded)
         matcher.dropEnded();
     for (const Term &term : m_terms)
@@ -178,6 +180,8 @@ std::vector<quint32> KeyFilter::matching(const KeyBatch &keys, const QDateTime &
 bool KeyFilter::narrows(const KeyFilter &earlier) const
 {
     if (!earlier.environment.isEmpty() && earlier.environment != environment)
+        return false;
+    if (!earlier.kinds.isEmpty() && earlier.kinds != kinds)
         return false;
     if (!earlier.showEnded && showEnded)
         return false;

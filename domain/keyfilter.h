@@ -4,7 +4,7 @@
 
 #include "domain/keybatch.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace chatelaine {
 
@@ -31,9 +31,10 @@ public:
     static KeyFilter parsed(const QString &text);
 
     const std::vector<Term> &terms() const { return m_terms; }
-    bool isEmpty() const { return m_terms.empty() && environment.isEmpty() && showEnded; }
+    bool isEmpty() const { return m_terms.empty() && environment.isEmpty() && kinds.isEmpty() && showEnded; }
 
     QString environment; ///< only this one; empty is all
+    QStringList kinds; ///< only these, by Profile::KeyKind::id; empty is all
     bool showEnded = true; ///< revoked and expired keys too
 
     /// The rows that match at a moment, in the order of `rows` or, where that is null, of the batch.

@@ -186,6 +186,15 @@ void KeyMatcher::keepEnvironment(const QString &environment)
     std::transform(m_kept.begin(), m_kept.end(), marks.begin(), m_kept.begin(), std::bit_and<quint8>());
 }
 
+void KeyMatcher::keepKinds(const QStringList &kinds)
+{
+    QList<QByteArray> wanted;
+    for (const QString &kind : kinds)
+        wanted.append(caseFolded(QUtf8StringView(kind.toUtf8())));
+    const Marks marks = rowsWithWord(Word::Kind, [&](QByteArrayView word) { return wanted.contains(word); });
+    std::transform(m_kept.begin(), m_kept.end(), marks.begin(), m_kept.begin(), std::bit_and<quint8>());
+}
+
 void KeyMatcher::dropEnded()
 {
     for (size_t row = 0; row < m_kept.size(); ++row)

@@ -15,6 +15,7 @@ public:
 
     void keep(const KeyFilter::Term &term);
     void keepEnvironment(const QString &environment);
+    void keepKinds(const QStringList &kinds);
     void dropEnded();
 
     /// What is left, in the order of `rows` or, where that is null, of the batch.

@@ -284,13 +284,12 @@ int KeyTableModel::total() const
     return static_cast<int>(d->keys.size());
 }
 
-int KeyTableModel::totalIn(const QString &environment) const
+int KeyTableModel::totalIn(const QString &environment, const QStringList &kinds) const
 {
-    const QByteArray wanted = environment.toUtf8();
-    int count = 0;
-    for (qsizetype row = 0; row < d->keys.size(); ++row)
-        count += d->keys.word(KeyBatch::Word::Environment, row) == QUtf8StringView(wanted) ? 1 : 0;
-    return count;
+    KeyFilter counted;
+    counted.environment = environment;
+    counted.kinds = kinds;
+    return counted.isEmpty() ? total() : static_cast<int>(counted.matching(d->keys, d->now).size());
 }
 
 int KeyTableModel::endedMatching() const

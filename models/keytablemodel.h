@@ -55,7 +55,8 @@ public:
 
     const KeyBatch &keys() const; ///< all of them, unfiltered, in no order
     int total() const; ///< all of them
-    int totalIn(const QString &environment) const; ///< of one environment, ended ones too
+    /// Of one environment and of these kinds, ended ones too; what is empty is all of them.
+    int totalIn(const QString &environment, const QStringList &kinds = {}) const;
     int endedMatching() const; ///< ended keys that only KeyFilter::showEnded hides
     std::optional<ApiKey> find(const KeyId &key) const;
     QModelIndex indexOf(const KeyId &key) const; ///< invalid if it is filtered out

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void finds();
     void keepsTheOrderItIsGiven();
     void looksAtOneEnvironment();
+    void looksAtSomeKinds();
     void hidesEndedKeys();
     void knowsWhatItNarrows_data();
     void knowsWhatItNarrows();
@@ -174,6 +175,24 @@ void TestKeyFilter::looksAtOneEnvironment()
     filter.environment = u"test"_s;
     QVERIFY(!filter.isEmpty());
     QCOMPARE(filter.matching(sample(), now), Rows({1}));
+}
+
+void TestKeyFilter::looksAtSomeKinds()
+{
+    KeyBatch keys;
+    for (const QString &kind : {u"organization"_s, u"system"_s, u"partner"_s}) {
+        ApiKey key;
+        key.kind = kind;
+        keys.append(key);
+    }
+    KeyFilter filter;
+    filter.kinds = {u"organization"_s, u"partner"_s};
+    QVERIFY(!filter.isEmpty());
+    QCOMPARE(filter.matching(keys, now), Rows({0, 2}));
+    KeyFilter other;
+    other.kinds = {u"system"_s};
+    QVERIFY(!other.narrows(filter));
+    QVERIFY(filter.narrows({}));
 }
 
 void TestKeyFilter::hidesEndedKeys()
