@@ -23,6 +23,13 @@ struct Call
     static constexpr qint64 largestAnswer = 1024 * 1024;
     static constexpr qint64 largestList = 64 * 1024 * 1024;
 
+    /// A page of a list.
+    static Call page(const QString &path, int limit, const QString &cursor);
+    /// A write with an empty object where it has nothing to say: without a body to read once, Qt would deliver it again
+    /// by itself.
+    static Call write(const QByteArray &verb, const QString &path, const OperationId &operation,
+                      QByteArrayView body = "{}");
+
     QByteArray verb = "GET";
     QString path; ///< percent-encoded
     QUrlQuery query;
@@ -35,6 +42,9 @@ struct Call
     qint64 largest = largestAnswer; ///< of the answer, decompressed
     bool compressed = false; ///< never where the answer holds a secret: zlib keeps copies
 };
+
+/// A value as the query of a Call takes it.
+QString queryValue(const QString &value);
 
 /// What the service said to a Call, with a status below 300.
 struct Answer

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/transport.h"
+#include "client/workspaceclient.h"
 
 #include <QThreadPool>
 
@@ -10,7 +10,7 @@ namespace chatelaine {
 
 /// KeyService over HTTPS. Keys are read with the profile at hand, which is asked for first where it is not known yet;
 /// pages of a list are parsed on a thread of their own.
-class HttpsKeyService : public QObject, public KeyService
+class HttpsKeyService : public WorkspaceClient, public KeyService
 {
 public:
     HttpsKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens,
@@ -21,6 +21,8 @@ public:
     Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
     Reply<ApiKey> key(const KeyId &key) override;
     Reply<KeyUsage> usage(const KeyId &key) override;
+    Reply<RotationTicks> ticks(const KeyId &key) override;
+    Reply<RefusedCall> refusedCall(const QString &requestId) override;
     Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) override;
     Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request, const OperationId &operation) override;
     Reply<IssuedKey> reissue(const ApiKey &key, const OperationId &operation) override;
@@ -29,7 +31,9 @@ public:
     Reply<ApiKey> edit(const ApiKey &key, const KeyEdit &edit, const OperationId &operation) override;
     Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) override;
     Reply<Done> remove(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> endOldSecret(const ApiKey &key, const OperationId &operation) override;
     Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) override;
+    Reply<RotationTicks> tick(const KeyId &key, const RotationTicks &ticks, const OperationId &operation) override;
     Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
     Reply<OperationOutcome> operation(const OperationId &operation) override;
     Reply<OperationOutcome> settle(const OperationId &operation) override;
@@ -41,14 +45,10 @@ private:
 
     Reply<KnownProfile> knownProfile();
     template <class T>
-    Reply<T> ask(const Call &call, Result<T> (*read)(QByteArrayView body));
-    template <class T>
     Reply<T> askOfKeys(const Call &call, Result<T> (*read)(QByteArrayView body, const Profile &profile));
-    Call verbOn(const ApiKey &key, const QString &verb, QByteArrayView body, const OperationId &operation) const;
+    /// A write to a path of the key, which must not have changed meanwhile.
+    Call verbOn(const ApiKey &key, const QString &verb, const OperationId &operation, QByteArrayView body = "{}") const;
 
-    Transport m_transport;
-    WorkspaceId m_workspace;
-    TokenSource &m_tokens;
     KnownProfile m_profile;
     QThreadPool m_parsers;
 };

@@ -5,6 +5,7 @@
 
 #include "client/httpsaccountservice.h"
 #include "client/httpskeyservice.h"
+#include "client/httpswebhookservice.h"
 
 namespace chatelaine {
 
@@ -16,6 +17,12 @@ std::unique_ptr<AccountService> makeAccountService(const Endpoint &endpoint)
 std::unique_ptr<KeyService> makeKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens)
 {
     return std::make_unique<HttpsKeyService>(endpoint, workspace, tokens);
+}
+
+std::unique_ptr<WebhookService> makeWebhookService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                                   TokenSource &tokens)
+{
+    return std::make_unique<HttpsWebhookService>(endpoint, workspace, tokens);
 }
 
 } // namespace chatelaine

@@ -34,7 +34,8 @@ public:
     virtual Reply<Done> remove(const Webhook &webhook, const OperationId &operation) = 0;
 
     /// Sends an invented event of this type, signed as any other, and marked as a test in its body.
-    virtual Reply<WebhookDelivery> sendTest(const WebhookId &webhook, const QString &event, const OperationId &operation) = 0;
+    virtual Reply<WebhookDelivery> sendTest(const WebhookId &webhook, const QString &event,
+                                            const OperationId &operation) = 0;
     virtual Reply<Page<std::vector<WebhookDelivery>>> deliveries(const DeliveryQuery &query) = 0;
     virtual Reply<DeliveryDetail> delivery(const DeliveryId &delivery) = 0;
     /// Sends it once more now, with the same id, whatever became of it before.
