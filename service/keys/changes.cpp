@@ -35,13 +35,17 @@ void appendDeleted(std::vector<ChangeEvent> &events, Rows rows)
         events.push_back({What::KeyDeleted, static_cast<quint64>(rows.number(0)), {rows.text(1)}, std::nullopt});
 }
 
+What whatOf(const QString &word)
+{
+    if (word == "members"_L1)
+        return What::MembersChanged;
+    return word == "webhooks"_L1 ? What::WebhooksChanged : What::ProfileChanged;
+}
+
 void appendOthers(std::vector<ChangeEvent> &events, Rows rows)
 {
     while (rows.next())
-        events.push_back({rows.text(1) == "members"_L1 ? What::MembersChanged : What::ProfileChanged,
-                          static_cast<quint64>(rows.number(0)),
-                          {},
-                          std::nullopt});
+        events.push_back({whatOf(rows.text(1)), static_cast<quint64>(rows.number(0)), {}, std::nullopt});
 }
 
 } // namespace

@@ -46,20 +46,26 @@ OperationLog::OperationLog(Connection &connection, const Place &place)
 
 OperationRecord OperationLog::find(const OperationId &operation)
 {
-    Rows rows = m_connection.run(u"SELECT state, fingerprint, verb, status, body FROM operations"
+    Rows rows = m_connection.run(u"SELECT state, fingerprint, verb, status, body, is_other FROM operations"
                                  " WHERE member = ? AND id = ?"_s,
                                  m_place.member.text, operation.text);
     if (!rows.next())
         return {};
-    return {stateOf(rows.text(0)), rows.bytes(1), rows.text(2), static_cast<int>(rows.number(3)), rows.bytes(4)};
+    return {stateOf(rows.text(0)),
+            rows.bytes(1),
+            rows.text(2),
+            static_cast<int>(rows.number(3)),
+            rows.bytes(4),
+            rows.flag(5)};
 }
 
 void OperationLog::add(const OperationId &operation, const OperationRecord &record)
 {
-    m_connection.run(u"INSERT INTO operations (member, id, workspace, fingerprint, verb, state, status, body, made_at)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+    m_connection.run(u"INSERT INTO operations (member, id, workspace, fingerprint, verb, state, status, body, made_at,"
+                     " is_other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                      m_place.member.text, operation.text, m_place.workspace.text, record.fingerprint, record.verb,
-                     wordOf(record.state), record.status, record.body, timeOf(operation).toMSecsSinceEpoch());
+                     wordOf(record.state), record.status, record.body, timeOf(operation).toMSecsSinceEpoch(),
+                     record.isOther);
 }
 
 Result<OperationOutcome> OperationLog::outcome(const OperationRecord &record) const
@@ -71,6 +77,8 @@ Result<OperationOutcome> OperationLog::outcome(const OperationRecord &record) co
         outcome.refusal = wire::readProblem(record.status, record.body, &m_place.profile());
         return outcome;
     }
+    if (record.isOther)
+        return outcome;
     Result<ApiKey> key = wire::readKey(record.body, m_place.profile());
     if (!key)
         return key.error();

@@ -17,6 +17,7 @@ struct OperationRecord
     QString verb;
     int status = 0;
     QByteArray body; ///< the key as it was left, or the problem; empty where neither is
+    bool isOther = false; ///< the body is of something else than a key
 };
 
 /// The operations of one member, inside a transaction.
