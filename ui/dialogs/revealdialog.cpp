@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/revealdialog.h"
 
-#include "app/durablefile.h"
 #include "ui/dialogs/clipboardline.h"
 #include "ui/dialogs/draftwords.h"
+#include "ui/dialogs/secretbox.h"
 #include "ui/dialogs/snippets.h"
 #include "ui/errortext.h"
 #include "ui/parts/button.h"
 #include "ui/parts/callout.h"
-#include "ui/parts/panel.h"
-#include "ui/parts/secretview.h"
 #include "ui/parts/text.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
@@ -57,10 +54,9 @@ RevealDialog::RevealDialog(const IssuedKey &issued, const Context &context, std:
     , m_issued(issued)
     , m_context(context)
     , m_discard(std::move(discard))
-    , m_secret(new SecretView)
+    , m_secret(new SecretBox(issued.secret, knownCharacters(*context.profile, issued.key)))
     , m_clipboard(new ClipboardLine(*context.clipboard))
     , m_result(new Callout)
-    , m_copy(makeButton(tr("Copy secret"), "primary", u"copy"_s))
     , m_test(makeButton(tr("Test this key"), "quiet", u"circle-check"_s))
     , m_saved(new QCheckBox(tr("I have saved the secret in a safe place")))
 {
@@ -80,7 +76,7 @@ RevealDialog::RevealDialog(const IssuedKey &issued, const Context &context, std:
     connect(m_test, &QPushButton::clicked, this, &RevealDialog::test);
 
     body()->setSpacing(14);
-    body()->addWidget(makeSecretBox());
+    body()->addWidget(m_secret);
     body()->addWidget(m_clipboard);
     body()->addWidget(snippets);
     body()->addWidget(m_test, 0, Qt::AlignLeft);
@@ -94,50 +90,13 @@ RevealDialog::RevealDialog(const IssuedKey &issued, const Context &context, std:
     done->setToolTip(tr("Say first that you have saved the secret."));
     connect(m_saved, &QCheckBox::toggled, done, &QPushButton::setEnabled);
     connect(done, &QPushButton::clicked, this, [this, saved] { saved(outcome()); });
-    m_copy->setFocus();
+    connect(m_secret, &SecretBox::copyWanted, this, [this] { m_clipboard->copy(m_issued.secret, m_context.lent); });
+    connect(m_secret, &SecretBox::failed, this, &RevealDialog::showError);
+    connect(m_secret, &SecretBox::savedTo, this, &RevealDialog::saySaved);
+    m_secret->focusCopy();
 }
 
 RevealDialog::~RevealDialog() = default;
-
-QWidget *RevealDialog::makeSecretBox()
-{
-    auto *box = new Panel(Token::Pane, Token::Control);
-    m_secret->setObjectName(u"secret"_s);
-    m_secret->setSecret(m_issued.secret, knownCharacters(*m_context.profile, m_issued.key));
-    m_copy->setObjectName(u"copy"_s);
-    QPushButton *reveal = makeButton(tr("Reveal"), "quiet", u"eye"_s);
-    reveal->setObjectName(u"reveal"_s);
-    QPushButton *save = makeButton(tr("Save to file…"), "ghost", u"download"_s);
-    save->setObjectName(u"save"_s);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_copy);
-    buttons->addWidget(reveal);
-    buttons->addWidget(save);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(16, 14, 16, 12);
-    column->setSpacing(10);
-    column->addWidget(m_secret);
-    column->addLayout(buttons);
-
-    connect(m_copy, &QPushButton::clicked, this, [this] { m_clipboard->copy(m_issued.secret, m_context.lent); });
-    connect(reveal, &QPushButton::clicked, this, [this] { m_secret->setRevealed(!m_secret->isRevealed()); });
-    connect(m_secret, &SecretView::revealedChanged, reveal, [reveal](bool shown) {
-        reveal->setText(shown ? tr("Hide") : tr("Reveal"));
-        setButtonKind(reveal, "quiet", shown ? u"eye-off"_s : u"eye"_s);
-    });
-    connect(save, &QPushButton::clicked, this, [this] {
-        auto *chooser = new QFileDialog(this, tr("Save the secret to a file"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setAcceptMode(QFileDialog::AcceptSave);
-        chooser->setFileMode(QFileDialog::AnyFile);
-        connect(chooser, &QFileDialog::fileSelected, this, &RevealDialog::saveToFile);
-        chooser->open();
-    });
-    return box;
-}
 
 QWidget *RevealDialog::makeQuestion()
 {
@@ -155,7 +114,7 @@ QWidget *RevealDialog::makeQuestion()
     discard->setObjectName(u"discard"_s);
     connect(keep, &QPushButton::clicked, this, [this] {
         m_question->hide();
-        m_copy->setFocus();
+        m_secret->focusCopy();
     });
     connect(discard, &QPushButton::clicked, this, [this] { m_discard(outcome()); });
     auto *buttons = new QHBoxLayout;
@@ -180,15 +139,8 @@ void RevealDialog::reject()
     m_question->findChild<QPushButton *>(u"keepOpen"_s)->setFocus();
 }
 
-void RevealDialog::saveToFile(const QString &path)
+void RevealDialog::saySaved(const QString &path)
 {
-    QByteArray line;
-    line.reserve(m_issued.secret->size() + 1);
-    line.append(m_issued.secret->view()).append('\n');
-    const Result<Done> written = durable::replace(path, line);
-    wipeMemory(line.data(), static_cast<size_t>(line.size()));
-    if (!written)
-        return showError(written.error());
     clearError();
     m_result->setContent(Tone::Ok, u"file-down"_s, tr("Saved to %1. Only you may read the file.").arg(safeText(path)));
     m_result->setFact({});

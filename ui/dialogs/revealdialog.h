@@ -14,7 +14,7 @@ namespace chatelaine {
 class Callout;
 class ClipboardLine;
 class SecretClipboard;
-class SecretView;
+class SecretBox;
 
 /// Shows a new secret, the only time it is seen: masked at first, to copy, to save, to try. It does not close before
 /// somebody says that they have it, or discards it.
@@ -39,9 +39,8 @@ public:
     void reject() override;
 
 private:
-    QWidget *makeSecretBox();
     QWidget *makeQuestion();
-    void saveToFile(const QString &path);
+    void saySaved(const QString &path);
     void test();
     void showProbe(const Result<ProbeResult> &result);
     bool isRotation() const { return m_issued.key.generation > 1; }
@@ -49,10 +48,9 @@ private:
     IssuedKey m_issued;
     Context m_context;
     std::function<void(Prompts::Outcome)> m_discard;
-    SecretView *m_secret;
+    SecretBox *m_secret;
     ClipboardLine *m_clipboard;
     Callout *m_result;
-    QPushButton *m_copy;
     QPushButton *m_test;
     QCheckBox *m_saved;
     QWidget *m_question = nullptr;
