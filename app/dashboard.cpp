@@ -119,8 +119,9 @@ void Dashboard::openWorkspace(const WorkspaceId &workspace)
         return;
     m_settings.setWorkspace(workspace.text);
     const QString chosen = m_settings.language();
-    replaceContext(std::make_unique<WorkspaceContext>(*wanted, m_options.keys(m_endpoint, workspace, *m_session),
-                                                      *m_session, m_journal,
+    WorkspaceContext::Services services{m_options.keys(m_endpoint, workspace, *m_session),
+                                        m_options.webhooks(m_endpoint, workspace, *m_session)};
+    replaceContext(std::make_unique<WorkspaceContext>(*wanted, std::move(services), *m_session, m_journal,
                                                       chosen.isEmpty() ? QLocale().name() : chosen));
     become(Stage::Open);
 }

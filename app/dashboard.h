@@ -34,6 +34,8 @@ public:
         std::function<std::unique_ptr<AccountService>(const Endpoint &)> accounts = makeAccountService;
         std::function<std::unique_ptr<KeyService>(const Endpoint &, const WorkspaceId &, TokenSource &)> keys =
             makeKeyService;
+        std::function<std::unique_ptr<WebhookService>(const Endpoint &, const WorkspaceId &, TokenSource &)> webhooks =
+            makeWebhookService;
     };
 
     Dashboard(const Options &options, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);

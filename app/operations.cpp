@@ -219,10 +219,36 @@ OperationId Operations::remove(const ApiKey &key)
                           [this, key](const OperationId &id) { return d->service.remove(key, id); });
 }
 
+OperationId Operations::endOldSecret(const ApiKey &key)
+{
+    return d->begin<ApiKey>(d->intent(u"end-old-secret"_s, key),
+                            [this, key](const OperationId &id) { return d->service.endOldSecret(key, id); });
+}
+
 OperationId Operations::reveal(const ApiKey &key)
 {
-    return d->begin<IssuedKey>(d->intent(u"reveal"_s, key),
-                               [this, key](const OperationId &id) { return d->service.reveal(key, id); });
+    const OperationId id = newOperationId();
+    d->running.insert(id);
+    const auto finish = [this, id](const Result<IssuedKey> &result) {
+        d->running.remove(id);
+        if (result) {
+            Q_EMIT revealed(id, *result);
+            return;
+        }
+        Error error = result.error();
+        if (error.kind == Error::Kind::OutcomeUnknown)
+            error.kind = Error::Kind::Offline; // it changes nothing, so that one may ask again
+        Q_EMIT failed(id, error);
+    };
+    // Queued, so that the caller knows the id before anything is told about it.
+    QMetaObject::invokeMethod(
+        this, [this, key, id, finish] { d->service.reveal(key, id).then(this, finish); }, Qt::QueuedConnection);
+    return id;
+}
+
+Reply<RotationTicks> Operations::tick(const KeyId &key, const RotationTicks &ticks)
+{
+    return d->service.tick(key, ticks, newOperationId());
 }
 
 bool Operations::isRunning(const OperationId &operation) const

@@ -34,7 +34,14 @@ public:
     OperationId edit(const ApiKey &key, const KeyEdit &edit);
     OperationId revoke(const ApiKey &key);
     OperationId remove(const ApiKey &key);
+    OperationId endOldSecret(const ApiKey &key);
+
+    /// Asks for the secret of a recoverable key; `revealed` or `failed` tells. It is kept nowhere, and nothing is noted
+    /// on disk: where the answer is lost one asks again, and the audit names both.
     OperationId reveal(const ApiKey &key);
+    /// Ticks off what is done after a rotation. Nothing is noted on disk: where the answer is lost one reads them
+    /// again.
+    Reply<RotationTicks> tick(const KeyId &key, const RotationTicks &ticks);
 
     bool isRunning(const OperationId &operation) const;
     /// Those whose outcome is not known, oldest first; for the notice bar.
@@ -52,6 +59,8 @@ public:
 Q_SIGNALS:
     void issued(const chatelaine::OperationId &operation, const chatelaine::IssuedKey &issued);
     void changed(const chatelaine::OperationId &operation, const chatelaine::ApiKey &key);
+    /// The secret lives as long as somebody who heard this holds it.
+    void revealed(const chatelaine::OperationId &operation, const chatelaine::IssuedKey &key);
     void removed(const chatelaine::OperationId &operation, const chatelaine::KeyId &key);
     void failed(const chatelaine::OperationId &operation, const chatelaine::Error &error); ///< OutcomeUnknown too
     void settled(const chatelaine::OperationId &operation, const chatelaine::OperationOutcome &outcome);

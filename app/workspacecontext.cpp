@@ -6,21 +6,23 @@
 
 namespace chatelaine {
 
-WorkspaceContext::WorkspaceContext(const Workspace &workspace, std::unique_ptr<KeyService> service, Session &session,
+WorkspaceContext::WorkspaceContext(const Workspace &workspace, Services services, Session &session,
                                    IntentJournal &journal, const QString &language, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_language(language)
-    , m_service(std::move(service))
+    , m_services(std::move(services))
     , m_session(session)
-    , m_catalog(*m_service)
-    , m_operations(*m_service, journal, workspace.id)
+    , m_catalog(*m_services.keys)
+    , m_operations(*m_services.keys, journal, workspace.id)
 {
     // Connected before anybody else, so that whoever hears of an outcome finds it in the catalogue.
     connect(&m_operations, &Operations::issued, &m_catalog,
             [this](const OperationId &, const IssuedKey &issued) { m_catalog.take(issued.key); });
     connect(&m_operations, &Operations::changed, &m_catalog,
             [this](const OperationId &, const ApiKey &key) { m_catalog.take(key); });
+    connect(&m_operations, &Operations::revealed, &m_catalog,
+            [this](const OperationId &, const IssuedKey &revealed) { m_catalog.take(revealed.key); });
     connect(&m_operations, &Operations::removed, &m_catalog,
             [this](const OperationId &, const KeyId &key) { m_catalog.drop(key); });
     connect(&m_operations, &Operations::settled, &m_catalog,

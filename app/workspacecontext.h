@@ -9,19 +9,26 @@
 
 namespace chatelaine {
 
-/// One open workspace: the service, its keys, its writes. Replaced whole when another is chosen.
+/// One open workspace: its services, its keys, its writes. Replaced whole when another is chosen.
 class WorkspaceContext : public QObject
 {
     Q_OBJECT
 
 public:
+    struct Services
+    {
+        std::unique_ptr<KeyService> keys;
+        std::unique_ptr<WebhookService> webhooks;
+    };
+
     /// `session` and `journal` must outlive it.
-    WorkspaceContext(const Workspace &workspace, std::unique_ptr<KeyService> service, Session &session,
-                     IntentJournal &journal, const QString &language, QObject *parent = nullptr);
+    WorkspaceContext(const Workspace &workspace, Services services, Session &session, IntentJournal &journal,
+                     const QString &language, QObject *parent = nullptr);
     ~WorkspaceContext() override;
 
     const Workspace &workspace() const { return m_workspace; }
-    KeyService &service() { return *m_service; } ///< for reads; writes go through operations()
+    KeyService &service() { return *m_services.keys; } ///< for reads; writes go through operations()
+    WebhookService &webhooks() { return *m_services.webhooks; }
     KeyCatalog &catalog() { return m_catalog; }
     Operations &operations() { return m_operations; }
     Session &session() { return m_session; }
@@ -34,7 +41,7 @@ public:
 private:
     Workspace m_workspace;
     QString m_language; ///< of the profile's texts
-    std::unique_ptr<KeyService> m_service;
+    Services m_services;
     Session &m_session;
     KeyCatalog m_catalog;
     Operations m_operations;

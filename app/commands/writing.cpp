@@ -33,6 +33,13 @@ Writing::Writing(WorkspaceContext &context, Prompts &prompts, Send send, Prompts
         if (m_ends.issued)
             m_ends.issued(issued);
     });
+    connect(&operations, &Operations::revealed, this, [this](const OperationId &id, const IssuedKey &revealed) {
+        if (id != m_operation)
+            return;
+        end(std::nullopt);
+        if (m_ends.revealed)
+            m_ends.revealed(revealed);
+    });
     connect(&operations, &Operations::changed, this, [this](const OperationId &id, const ApiKey &key) {
         if (id == m_operation)
             happened(key);

@@ -25,6 +25,7 @@ public:
         std::function<void(const IssuedKey &)> issued;
         std::function<void(const ApiKey &)> changed;
         std::function<void(const ApiKey &)> lost; ///< a secret was issued, and the answer that carried it was lost
+        std::function<void(const IssuedKey &)> revealed;
     };
 
     /// A context that is gone is told to the outcome as an ended session.

@@ -4,7 +4,7 @@
 
 #include "tests/support/borrowedservices.h"
 #include "tests/support/fakeaccountservice.h"
-#include "tests/support/fakekeyservice.h"
+#include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/sampleprofile.h"
 
@@ -45,6 +45,7 @@ struct Computer
         : accounts(
             {sampleWorkspace(), {{u"ws_second"_s}, u"Second"_s, u"sample"_s, u"Sample"_s, u"viewer"_s, {u"m2"_s}}})
         , keys(sampleProfile())
+        , webhooks(keys, sampleProfile())
     {
         start();
     }
@@ -56,6 +57,9 @@ struct Computer
         options.accounts = [this](const Endpoint &) { return std::make_unique<BorrowedAccountService>(accounts); };
         options.keys = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
             return std::make_unique<BorrowedKeyService>(keys);
+        };
+        options.webhooks = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedWebhookService>(webhooks);
         };
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
         dashboard->begin();
@@ -85,6 +89,7 @@ struct Computer
     MemorySecretStore::Vault vault;
     FakeAccountService accounts;
     FakeKeyService keys;
+    FakeWebhookService webhooks;
     std::unique_ptr<Dashboard> dashboard;
 };
 

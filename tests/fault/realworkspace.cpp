@@ -56,8 +56,9 @@ bool RealWorkspace::open()
     if (mine == all.end() || !m_journal->load())
         return false;
     m_workspace = *mine;
-    m_context = std::make_unique<WorkspaceContext>(
-        m_workspace, makeKeyService(throughNetwork(), m_workspace.id, *m_session), *m_session, *m_journal, u"en"_s);
+    WorkspaceContext::Services services{makeKeyService(throughNetwork(), m_workspace.id, *m_session),
+                                        makeWebhookService(throughNetwork(), m_workspace.id, *m_session)};
+    m_context = std::make_unique<WorkspaceContext>(m_workspace, std::move(services), *m_session, *m_journal, u"en"_s);
     listen();
     return QTest::qWaitFor([this] { return m_context->catalog().state() == KeyCatalog::State::Fresh; }, 10'000);
 }

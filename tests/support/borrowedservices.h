@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/accountservice.h"
+#include "client/webhookservice.h"
 
 namespace chatelaine::test {
 
@@ -20,6 +21,8 @@ public:
     Reply<Page<KeyBatch>> keys(const KeyQuery &query) override { return m_service.keys(query); }
     Reply<ApiKey> key(const KeyId &key) override { return m_service.key(key); }
     Reply<KeyUsage> usage(const KeyId &key) override { return m_service.usage(key); }
+    Reply<RotationTicks> ticks(const KeyId &key) override { return m_service.ticks(key); }
+    Reply<RefusedCall> refusedCall(const QString &requestId) override { return m_service.refusedCall(requestId); }
     Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) override
     {
         return m_service.create(draft, operation);
@@ -52,9 +55,17 @@ public:
     {
         return m_service.remove(key, operation);
     }
+    Reply<ApiKey> endOldSecret(const ApiKey &key, const OperationId &operation) override
+    {
+        return m_service.endOldSecret(key, operation);
+    }
     Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) override
     {
         return m_service.reveal(key, operation);
+    }
+    Reply<RotationTicks> tick(const KeyId &key, const RotationTicks &ticks, const OperationId &operation) override
+    {
+        return m_service.tick(key, ticks, operation);
     }
     Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override
     {
@@ -67,6 +78,59 @@ public:
 
 private:
     KeyService &m_service;
+};
+
+/// The same for webhooks.
+class BorrowedWebhookService : public WebhookService
+{
+public:
+    explicit BorrowedWebhookService(WebhookService &service)
+        : m_service(service)
+    {
+    }
+
+    Reply<std::vector<Webhook>> webhooks() override { return m_service.webhooks(); }
+    Reply<IssuedWebhook> create(const WebhookDraft &draft, const OperationId &operation) override
+    {
+        return m_service.create(draft, operation);
+    }
+    Reply<Webhook> edit(const Webhook &webhook, const WebhookEdit &edit, const OperationId &operation) override
+    {
+        return m_service.edit(webhook, edit, operation);
+    }
+    Reply<IssuedWebhook> replaceSecret(const Webhook &webhook, const OperationId &operation) override
+    {
+        return m_service.replaceSecret(webhook, operation);
+    }
+    Reply<Webhook> confirmSecret(const Webhook &webhook, const OperationId &operation) override
+    {
+        return m_service.confirmSecret(webhook, operation);
+    }
+    Reply<Done> remove(const Webhook &webhook, const OperationId &operation) override
+    {
+        return m_service.remove(webhook, operation);
+    }
+    Reply<WebhookDelivery> sendTest(const WebhookId &webhook, const QString &event,
+                                    const OperationId &operation) override
+    {
+        return m_service.sendTest(webhook, event, operation);
+    }
+    Reply<Page<std::vector<WebhookDelivery>>> deliveries(const DeliveryQuery &query) override
+    {
+        return m_service.deliveries(query);
+    }
+    Reply<DeliveryDetail> delivery(const DeliveryId &delivery) override { return m_service.delivery(delivery); }
+    Reply<WebhookDelivery> redeliver(const DeliveryId &delivery, const OperationId &operation) override
+    {
+        return m_service.redeliver(delivery, operation);
+    }
+    Reply<WebhookDelivery> giveUp(const DeliveryId &delivery, const OperationId &operation) override
+    {
+        return m_service.giveUp(delivery, operation);
+    }
+
+private:
+    WebhookService &m_service;
 };
 
 /// The same for accounts.

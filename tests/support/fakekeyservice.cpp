@@ -81,6 +81,11 @@ void FakeKeyService::setMembers(const std::vector<Member> &members)
     send({ChangeEvent::What::MembersChanged, 0, {}, {}});
 }
 
+void FakeKeyService::sendWebhooksChanged()
+{
+    send({ChangeEvent::What::WebhooksChanged, 0, {}, {}});
+}
+
 void FakeKeyService::sendReset()
 {
     send({ChangeEvent::What::Reset, 0, {}, {}});
@@ -185,6 +190,27 @@ Reply<KeyUsage> FakeKeyService::usage(const KeyId &)
     return m_faults.deliver<KeyUsage>(u"usage"_s, Faults::Kind::Read, [this] { return m_usage; });
 }
 
+Reply<RotationTicks> FakeKeyService::ticks(const KeyId &key)
+{
+    return m_faults.deliver<RotationTicks>(u"ticks"_s, Faults::Kind::Read, [this, key]() -> Result<RotationTicks> {
+        const std::optional<ApiKey> found = find(key);
+        if (!found)
+            return Error{Error::Kind::NotFound};
+        const RotationTicks kept = m_ticks.value(key);
+        return kept.generation == found->generation ? kept : RotationTicks{found->generation, {}};
+    });
+}
+
+Reply<RefusedCall> FakeKeyService::refusedCall(const QString &requestId)
+{
+    return m_faults.deliver<RefusedCall>(u"refusedCall"_s, Faults::Kind::Read,
+                                         [this, requestId]() -> Result<RefusedCall> {
+                                             if (!m_refused.contains(requestId))
+                                                 return Error{Error::Kind::NotFound};
+                                             return m_refused.value(requestId);
+                                         });
+}
+
 Reply<ProbeResult> FakeKeyService::probe(const ApiKey &, const std::shared_ptr<const Secret> &secret)
 {
     return m_faults.deliver<ProbeResult>(u"probe"_s, Faults::Kind::Read, [this, secret]() -> Result<ProbeResult> {
@@ -232,10 +258,15 @@ const FakeKeyService::Stored *FakeKeyService::holderOf(QByteArrayView secret) co
 
 ApiKey FakeKeyService::committed(Stored &stored)
 {
-    stored.key.version = ++m_number;
-    stored.key.etag = u"\"%1\""_s.arg(m_number);
-    send({ChangeEvent::What::KeyChanged, m_number, stored.key.id, stored.key});
+    stored.key.etag = u"\"%1\""_s.arg(m_number + 1);
+    tellOf(stored);
     return stored.key;
+}
+
+void FakeKeyService::tellOf(Stored &stored)
+{
+    stored.key.version = ++m_number;
+    send({ChangeEvent::What::KeyChanged, m_number, stored.key.id, stored.key});
 }
 
 IssuedKey FakeKeyService::issued(Stored &stored)
@@ -250,12 +281,17 @@ void FakeKeyService::confirmNewest(Stored &stored)
     if (!stored.replaces)
         return;
     stored.replaces = false;
-    if (stored.grace.count() == 0) {
-        stored.older.clear();
-        stored.key.secondSecret = false;
-    } else if (!stored.older.isEmpty()) {
+    if (stored.grace.count() == 0)
+        endOlder(stored);
+    else if (!stored.older.isEmpty())
         stored.key.oldSecretEndsAt = QDateTime::currentDateTimeUtc().addSecs(stored.grace.count());
-    }
+}
+
+void FakeKeyService::endOlder(Stored &stored)
+{
+    stored.older.clear();
+    stored.key.secondSecret = false;
+    stored.key.oldSecretEndsAt.reset();
 }
 
 State FakeKeyService::stateOf(StateClass meaning) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "client/keyservice.h"
+#include "tests/support/fakeoperations.h"
 #include "tests/support/faults.h"
 
 #include <QPointer>
@@ -18,6 +19,7 @@ public:
     ~FakeKeyService() override;
 
     Faults &faults() { return m_faults; }
+    FakeOperations &operations() { return m_operations; } ///< what other services of the workspace write goes here too
 
     // ---- What a test puts in and looks at ----
     /// Adds a usable key with a confirmed secret; gives it id, etag and version where they are missing.
@@ -29,6 +31,8 @@ public:
     void setProfile(const Profile &profile); ///< with an event
     void setMembers(const std::vector<Member> &members);
     void setUsage(const KeyUsage &usage) { m_usage = usage; }
+    void addRefusedCall(const RefusedCall &call) { m_refused.insert(call.requestId, call); }
+    void sendWebhooksChanged();
     void sendReset();
     /// Nobody answers, and streams break; or all is as it was.
     void setOnline(bool online);
@@ -41,7 +45,7 @@ public:
     bool works(QByteArrayView secret) const;
     /// A call with a secret: the first use confirms it.
     bool use(QByteArrayView secret);
-    OperationOutcome outcomeOf(const OperationId &operation) const { return m_operations.value(operation.text); }
+    OperationOutcome outcomeOf(const OperationId &operation) const { return m_operations.outcomeOf(operation); }
 
     // ---- KeyService ----
     Reply<Profile> profile() override;
@@ -49,6 +53,8 @@ public:
     Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
     Reply<ApiKey> key(const KeyId &key) override;
     Reply<KeyUsage> usage(const KeyId &key) override;
+    Reply<RotationTicks> ticks(const KeyId &key) override;
+    Reply<RefusedCall> refusedCall(const QString &requestId) override;
     Reply<IssuedKey> create(const KeyDraft &draft, const OperationId &operation) override;
     Reply<IssuedKey> rotate(const ApiKey &key, const RotationRequest &request, const OperationId &operation) override;
     Reply<IssuedKey> reissue(const ApiKey &key, const OperationId &operation) override;
@@ -57,7 +63,9 @@ public:
     Reply<ApiKey> edit(const ApiKey &key, const KeyEdit &edit, const OperationId &operation) override;
     Reply<ApiKey> revoke(const ApiKey &key, const OperationId &operation) override;
     Reply<Done> remove(const ApiKey &key, const OperationId &operation) override;
+    Reply<ApiKey> endOldSecret(const ApiKey &key, const OperationId &operation) override;
     Reply<IssuedKey> reveal(const ApiKey &key, const OperationId &operation) override;
+    Reply<RotationTicks> tick(const KeyId &key, const RotationTicks &ticks, const OperationId &operation) override;
     Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
     Reply<OperationOutcome> operation(const OperationId &operation) override;
     Reply<OperationOutcome> settle(const OperationId &operation) override;
@@ -88,7 +96,9 @@ private:
     Result<Stored *> unconfirmed(const ApiKey &key); ///< Conflict where it is confirmed, or another generation
     ApiKey committed(Stored &stored);
     IssuedKey issued(Stored &stored);
+    void tellOf(Stored &stored); ///< a new version with the same etag
     void confirmNewest(Stored &stored);
+    static void endOlder(Stored &stored);
     State stateOf(StateClass meaning) const;
     QByteArray newSecret(const QString &environment);
     void send(const ChangeEvent &event);
@@ -99,7 +109,9 @@ private:
     Keys m_keys;
     std::vector<Member> m_members;
     KeyUsage m_usage;
-    QHash<QString, OperationOutcome> m_operations;
+    QHash<KeyId, RotationTicks> m_ticks;
+    QHash<QString, RefusedCall> m_refused; ///< by request id
+    FakeOperations m_operations;
     std::vector<ChangeEvent> m_log;
     std::vector<Listener> m_streams;
     quint64 m_number = 0;

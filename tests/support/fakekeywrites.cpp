@@ -7,56 +7,11 @@ namespace chatelaine::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Error conflict(const QString &type, const ApiKey *current = nullptr)
-{
-    Error error{Error::Kind::Conflict, type};
-    if (current)
-        error.current = std::make_shared<const ApiKey>(*current);
-    return error;
-}
-
-void noteOutcome(OperationOutcome &outcome, const ApiKey &key)
-{
-    outcome.key = key;
-}
-void noteOutcome(OperationOutcome &outcome, const IssuedKey &issued)
-{
-    outcome.key = issued.key;
-}
-void noteOutcome(OperationOutcome &, const Done &) { }
-
-// The service does not remember that it refused somebody in (401, 403), had no time (429) or failed (5xx).
-bool isRecorded(const Error &error)
-{
-    return error.kind == Error::Kind::Conflict || error.kind == Error::Kind::Invalid
-        || error.kind == Error::Kind::NotFound;
-}
-
-} // namespace
-
 template <class T>
 Reply<T> FakeKeyService::write(const QString &verb, const OperationId &operation, std::function<Result<T>()> commit)
 {
-    return m_faults.deliver<T>(verb, Faults::Kind::Write, [this, verb, operation, commit]() -> Result<T> {
-        if (m_operations.contains(operation.text)) {
-            const bool abandoned = m_operations[operation.text].state == OperationOutcome::State::Abandoned;
-            return conflict(abandoned ? u"operation-abandoned"_s : u"operation-repeated"_s);
-        }
-        const Result<T> result = commit();
-        OperationOutcome outcome;
-        outcome.verb = verb;
-        if (result) {
-            outcome.state = OperationOutcome::State::Done;
-            noteOutcome(outcome, *result);
-        } else {
-            outcome.state = OperationOutcome::State::Refused;
-            outcome.refusal = result.error();
-        }
-        if (result || isRecorded(result.error()))
-            m_operations.insert(operation.text, outcome);
-        return result;
+    return m_faults.deliver<T>(verb, Faults::Kind::Write, [this, verb, operation, commit] {
+        return m_operations.once<T>(verb, operation, commit);
     });
 }
 
@@ -204,13 +159,46 @@ Reply<Done> FakeKeyService::remove(const ApiKey &key, const OperationId &operati
     });
 }
 
+Reply<ApiKey> FakeKeyService::endOldSecret(const ApiKey &key, const OperationId &operation)
+{
+    return write<ApiKey>(u"endOldSecret"_s, operation, [this, key]() -> Result<ApiKey> {
+        const Result<Stored *> found = current(key);
+        if (!found)
+            return found.error();
+        Stored &kept = **found;
+        if (kept.key.delivery == Delivery::Unconfirmed || kept.older.isEmpty())
+            return FakeOperations::conflict(u"conflict"_s, &kept.key);
+        endOlder(kept);
+        return committed(kept);
+    });
+}
+
 Reply<IssuedKey> FakeKeyService::reveal(const ApiKey &key, const OperationId &operation)
 {
     return write<IssuedKey>(u"reveal"_s, operation, [this, key]() -> Result<IssuedKey> {
-        Stored *const found = stored(key.id);
+        const Result<Stored *> found = current(key);
+        if (!found)
+            return found.error();
+        const ApiKey &revealed = (*found)->key;
+        if (m_profile.kind(revealed.kind)->delivery != Profile::KeyKind::Delivery::Recoverable)
+            return Error{Error::Kind::Invalid, u"invalid"_s};
+        if (revealed.state.meaning == StateClass::Ended)
+            return FakeOperations::conflict(u"conflict"_s, &revealed);
+        return IssuedKey{revealed, std::make_shared<const Secret>(QByteArrayView((*found)->newest))};
+    });
+}
+
+Reply<RotationTicks> FakeKeyService::tick(const KeyId &key, const RotationTicks &ticks, const OperationId &operation)
+{
+    return write<RotationTicks>(u"tick"_s, operation, [this, key, ticks]() -> Result<RotationTicks> {
+        Stored *const found = stored(key);
         if (!found)
             return Error{Error::Kind::NotFound};
-        return IssuedKey{found->key, std::make_shared<const Secret>(QByteArrayView(found->newest))};
+        if (found->key.generation != ticks.generation)
+            return FakeOperations::conflict(u"conflict"_s, &found->key);
+        m_ticks.insert(key, ticks);
+        tellOf(*found);
+        return ticks;
     });
 }
 
@@ -222,12 +210,8 @@ Reply<OperationOutcome> FakeKeyService::operation(const OperationId &operation)
 
 Reply<OperationOutcome> FakeKeyService::settle(const OperationId &operation)
 {
-    return m_faults.deliver<OperationOutcome>(u"settle"_s, Faults::Kind::Write, [this, operation] {
-        OperationOutcome &outcome = m_operations[operation.text];
-        if (outcome.state == OperationOutcome::State::Unknown)
-            outcome.state = OperationOutcome::State::Abandoned;
-        return outcome;
-    });
+    return m_faults.deliver<OperationOutcome>(u"settle"_s, Faults::Kind::Write,
+                                              [this, operation] { return m_operations.settle(operation); });
 }
 
 Result<FakeKeyService::Stored *> FakeKeyService::current(const ApiKey &key)
@@ -236,7 +220,7 @@ Result<FakeKeyService::Stored *> FakeKeyService::current(const ApiKey &key)
     if (!found)
         return Error{Error::Kind::NotFound};
     if (found->key.etag != key.etag)
-        return conflict(u"precondition-failed"_s, &found->key);
+        return FakeOperations::conflict(u"precondition-failed"_s, &found->key);
     return found;
 }
 
@@ -246,7 +230,7 @@ Result<FakeKeyService::Stored *> FakeKeyService::unconfirmed(const ApiKey &key)
     if (!found)
         return Error{Error::Kind::NotFound};
     if (found->key.delivery == Delivery::Confirmed || found->key.generation != key.generation)
-        return conflict(u"delivery-settled"_s, &found->key);
+        return FakeOperations::conflict(u"delivery-settled"_s, &found->key);
     return found;
 }
 

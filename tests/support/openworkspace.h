@@ -7,6 +7,7 @@
 #include "tests/support/fakeaccountservice.h"
 #include "tests/support/fakekeyservice.h"
 #include "tests/support/fakeprompts.h"
+#include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/sampleprofile.h"
 
@@ -23,6 +24,7 @@ public:
                            const QString &role = QStringLiteral("owner"))
         : accounts({sampleWorkspace(role)})
         , service(sampleProfile(rotation))
+        , webhooks(service, sampleProfile(rotation))
         , m_workspace(sampleWorkspace(role))
     {
     }
@@ -40,8 +42,10 @@ public:
                            {}});
         if (!QTest::qWaitFor([this] { return m_session->state() == Session::State::SignedIn; }))
             return false;
-        m_context = std::make_unique<WorkspaceContext>(m_workspace, std::make_unique<BorrowedKeyService>(service),
-                                                       *m_session, *m_journal, QStringLiteral("en"));
+        WorkspaceContext::Services services{std::make_unique<BorrowedKeyService>(service),
+                                            std::make_unique<BorrowedWebhookService>(webhooks)};
+        m_context = std::make_unique<WorkspaceContext>(m_workspace, std::move(services), *m_session, *m_journal,
+                                                       QStringLiteral("en"));
         prompts = std::make_unique<FakePrompts>();
         return QTest::qWaitFor([this] { return catalog().state() == KeyCatalog::State::Fresh; });
     }
@@ -67,6 +71,7 @@ public:
     MemorySecretStore::Vault vault;
     FakeAccountService accounts;
     FakeKeyService service;
+    FakeWebhookService webhooks;
     std::unique_ptr<FakePrompts> prompts;
 
 private:

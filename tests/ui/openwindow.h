@@ -4,7 +4,7 @@
 
 #include "tests/support/borrowedservices.h"
 #include "tests/support/fakeaccountservice.h"
-#include "tests/support/fakekeyservice.h"
+#include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/sampleprofile.h"
 #include "ui/mainwindow.h"
@@ -23,6 +23,7 @@ public:
     explicit OpenWindow(const QString &role = QStringLiteral("owner"))
         : accounts({sampleWorkspace(role)})
         , keys(sampleProfile())
+        , webhooks(keys, sampleProfile())
     {
     }
 
@@ -33,6 +34,9 @@ public:
         options.accounts = [this](const Endpoint &) { return std::make_unique<BorrowedAccountService>(accounts); };
         options.keys = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
             return std::make_unique<BorrowedKeyService>(keys);
+        };
+        options.webhooks = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedWebhookService>(webhooks);
         };
         applyTheme(*qApp, Settings::Theme::Light);
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
@@ -61,6 +65,7 @@ public:
     MemorySecretStore::Vault vault;
     FakeAccountService accounts;
     FakeKeyService keys;
+    FakeWebhookService webhooks;
     std::unique_ptr<Dashboard> dashboard;
     std::unique_ptr<MainWindow> window;
 };
