@@ -42,6 +42,7 @@ constexpr ProblemType types[] = {
     {"request-timeout"_L1, 408, Kind::Server, "The request did not arrive whole in time"_L1},
     {"not-implemented"_L1, 501, Kind::Server, "This transfer coding is not understood"_L1},
     {"unavailable"_L1, 503, Kind::Server, "The service cannot do that now"_L1},
+    {"seal-missing"_L1, 503, Kind::Server, "The secret can't be read again"_L1},
     {"busy"_L1, 503, Kind::Server, "Too many connections are open"_L1},
     {"version-not-supported"_L1, 505, Kind::Server, "This service speaks HTTP/1.1"_L1},
 };

@@ -116,6 +116,11 @@ ErrorText server(const Error &error)
     if (error.type == "too-large"_L1)
         return {Words::tr("The service sent more than it should."), Words::tr("What it sent was not used."),
                 Words::tr("Tell the people who run the service.")};
+    if (error.type == "seal-missing"_L1)
+        return {Words::tr("This secret can't be shown again."),
+                Words::tr("The service has lost the key that seals it. The secret itself works as it did."),
+                Words::tr("Rotate the key to get another, or ask the people who run the service to restore the sealing"
+                          " key.")};
     return {Words::tr("The service failed."), Words::tr("Nothing is known to have changed."),
             Words::tr("Try again. If it stays so, tell the people who run the service.")};
 }

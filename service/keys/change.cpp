@@ -30,7 +30,22 @@ void Change::touch(const KeyId &key)
     m_connection.run(u"UPDATE keys SET version = ?, etag = ? WHERE id = ?"_s, number, number, key.text);
 }
 
+void Change::tell(const KeyId &key)
+{
+    m_connection.run(u"UPDATE keys SET version = ? WHERE id = ?"_s, next(), key.text);
+}
+
 void Change::audit(const QString &verb, const ApiKey &key, const QString &summary)
+{
+    audit(verb, key.id, key.name, summary);
+}
+
+void Change::audit(const QString &verb, const QString &name, const QString &summary)
+{
+    audit(verb, {}, name, summary);
+}
+
+void Change::audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary)
 {
     AuditEntry row;
     QByteArray previous;
@@ -47,8 +62,8 @@ void Change::audit(const QString &verb, const ApiKey &key, const QString &summar
     row.verb = verb;
     row.actor = m_actor.name;
     row.role = m_actor.role;
-    row.key = key.id;
-    row.keyName = key.name;
+    row.key = key;
+    row.keyName = name;
     row.address = m_actor.address;
     row.requestId = m_actor.requestId;
     row.summary = summary;
@@ -63,6 +78,7 @@ void Change::audit(const QString &verb, const ApiKey &key, const QString &summar
 
 void Change::other(const QString &what)
 {
+    m_connection.run(u"DELETE FROM other_changes WHERE workspace = ? AND what = ?"_s, m_actor.workspace.text, what);
     m_connection.run(u"INSERT INTO other_changes (workspace, version, what) VALUES (?, ?, ?)"_s, m_actor.workspace.text,
                      next(), what);
 }

@@ -25,15 +25,23 @@ public:
     /// Numbers a change of what people administer of this key.
     void touch(const KeyId &key);
 
+    /// Numbers a change that people are told of, though what they administer of the key stays, and its etag with it.
+    void tell(const KeyId &key);
+
     /// Adds a row to the audit's chain. `summary` is plain English.
     void audit(const QString &verb, const ApiKey &key, const QString &summary);
 
-    /// Numbers a change that is of no key: "members" or "profile".
+    /// The same for what is no key, by its name.
+    void audit(const QString &verb, const QString &name, const QString &summary);
+
+    /// Numbers a change that is of no key: "members", "profile" or "webhooks". The last one of each is kept.
     void other(const QString &what);
 
     const Actor &actor() const { return m_actor; }
 
 private:
+    void audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary);
+
     Connection &m_connection;
     Actor m_actor;
     quint64 m_last = 0;

@@ -51,7 +51,7 @@ void appendOthers(std::vector<ChangeEvent> &events, Rows rows)
 } // namespace
 
 Replay changesAfter(Connection &connection, const WorkspaceId &workspace, const Profile &profile, quint64 number,
-                    int limit, const QDateTime &now)
+                    int limit, const QDateTime &now, const Sight &sight)
 {
     const quint64 last = lastChange(connection, workspace);
     Replay replay;
@@ -59,10 +59,12 @@ Replay changesAfter(Connection &connection, const WorkspaceId &workspace, const 
         replay.events.push_back({What::Reset, last, {}, std::nullopt});
         return replay;
     }
-    appendChanged(replay.events, KeyReader(connection, workspace, profile, now).changedAfter(number, limit + 1).keys);
+    appendChanged(replay.events,
+                  KeyReader(connection, workspace, profile, now, sight).changedAfter(number, limit + 1).keys);
     appendDeleted(replay.events,
                   connection.run(u"SELECT version, key FROM deleted_keys WHERE workspace = ?"
-                                 " AND version > ? ORDER BY version LIMIT ?"_s,
+                                 " AND version > ?"_s
+                                     + sight.condition() + u" ORDER BY version LIMIT ?"_s,
                                  workspace.text, number, limit + 1));
     appendOthers(replay.events,
                  connection.run(u"SELECT version, what FROM other_changes WHERE workspace = ?"

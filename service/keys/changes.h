@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/event.h"
-#include "service/store/connection.h"
+#include "service/keys/sight.h"
 
 namespace chatelaine::service {
 
@@ -16,6 +16,6 @@ struct Replay
 
 /// At most `limit` events. A number that the workspace has not reached (an older backup came back) gets one Reset.
 Replay changesAfter(Connection &connection, const WorkspaceId &workspace, const Profile &profile, quint64 number,
-                    int limit, const QDateTime &now);
+                    int limit, const QDateTime &now, const Sight &sight = {});
 
 } // namespace chatelaine::service

@@ -3,6 +3,7 @@
 
 #include "service/keys/ending.h"
 
+#include "service/keys/announce.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -29,7 +30,9 @@ void endKey(Write &write, const KeyRecord &record)
     write.connection.run(u"UPDATE keys SET state = ?, ended_at = ?, delivery = 'confirmed', older = 0,"
                          " older_ends_at = NULL WHERE id = ?"_s,
                          revokedState(write.profile(), record.setState.id), write.call.nowMs(), record.key.id.text);
+    write.connection.run(u"DELETE FROM sealed_secrets WHERE key = ?"_s, record.key.id.text);
     write.change.touch(record.key.id);
+    announce(write, u"api_key.revoked"_s, record.key.id);
 }
 
 Result<Written> verbs::revoke(Write &write, const KeyRecord &record)
@@ -53,8 +56,8 @@ Result<Written> verbs::remove(Write &write, const KeyRecord &record)
     if (record.setState.meaning != StateClass::Ended)
         return withCurrent(conflict(u"A key is revoked before it is deleted."_s), record.key);
     write.connection.run(u"DELETE FROM keys WHERE id = ?"_s, record.key.id.text);
-    write.connection.run(u"INSERT INTO deleted_keys (workspace, version, key) VALUES (?, ?, ?)"_s,
-                         write.call.place.workspace.text, write.change.next(), record.key.id.text);
+    write.connection.run(u"INSERT INTO deleted_keys (workspace, version, key, kind) VALUES (?, ?, ?, ?)"_s,
+                         write.call.place.workspace.text, write.change.next(), record.key.id.text, record.key.kind);
     write.change.audit(u"key.deleted"_s, record.key, u"For good; this trace stays."_s);
     return Written{204, std::nullopt, nullptr};
 }

@@ -5,6 +5,7 @@
 
 #include "service/keys/keyreader.h"
 #include "service/keys/newestsecret.h"
+#include "service/keys/uses.h"
 
 namespace chatelaine::service {
 
@@ -22,6 +23,7 @@ Result<FirstUse> useFirst(Connection &connection, const KnownSecret &secret, con
         return FirstUse{true, 0};
     if (!NewestSecret(connection, change).accept(secret.key, secret.generation))
         return FirstUse{};
+    recordFirstUse(connection, secret.key, now, address);
     change.audit(u"key.first-used"_s, before->key, u"Its new secret was used, which confirms it."_s);
     return FirstUse{true, change.last()};
 }

@@ -3,6 +3,8 @@
 
 #include "service/keys/housekeeping.h"
 
+#include "service/keys/endedsecrets.h"
+#include "service/keys/refusals.h"
 #include "service/keys/uses.h"
 #include "service/routes/operationlog.h"
 
@@ -11,6 +13,8 @@ namespace chatelaine::service {
 Result<Done> keepHouse(Connection &connection, const QDateTime &now)
 {
     forgetOldUses(connection, now);
+    forgetOldRefusals(connection, now);
+    EndedSecrets::forget(connection, now);
     OperationLog::purge(connection, now);
     return Done{};
 }

@@ -3,6 +3,8 @@
 
 #include "service/keys/issue.h"
 
+#include "service/keys/announce.h"
+#include "service/keys/sealedsecret.h"
 #include "service/policy/random.h"
 
 namespace chatelaine::service {
@@ -59,6 +61,7 @@ Written issueKey(Write &write, const NewKey &key)
         write.call.place.member.text, draft.note, key.tags.join(u'\n'), write.call.nowMs(), ms(draft.expiresAt),
         deliveryWord(needsConfirmation(profile, draft.kind)), key.replaces.text);
     addSecret(write.connection, id, 1, minted, false);
+    announce(write, u"api_key.created"_s, id);
     return issued(write, id, std::move(minted), 201);
 }
 
@@ -72,7 +75,10 @@ void addSecret(Connection &connection, const KeyId &key, int generation, const M
 
 Written issued(Write &write, const KeyId &key, MintedToken minted, int status)
 {
-    return {status, asWritten(write, key).key, std::make_shared<const Secret>(std::move(minted.token))};
+    const std::optional<ApiKey> made = asWritten(write, key).key;
+    if (made && SealedSecret::isKept(write.profile(), made->kind))
+        SealedSecret(write, *made).keep(minted.token);
+    return {status, made, std::make_shared<const Secret>(std::move(minted.token))};
 }
 
 MintedToken mintAgain(Write &write, const ApiKey &key)

@@ -104,10 +104,12 @@ private:
 
 } // namespace
 
-KeyReader::KeyReader(Connection &connection, const WorkspaceId &workspace, const Profile &profile, const QDateTime &now)
+KeyReader::KeyReader(Connection &connection, const WorkspaceId &workspace, const Profile &profile, const QDateTime &now,
+                     const Sight &sight)
     : m_connection(connection)
     , m_workspace(workspace)
     , m_profile(profile)
+    , m_sight(sight.condition())
     , m_now(now.toMSecsSinceEpoch())
     , m_expires(profile.stateInfo(expired) != nullptr)
     , m_names(connection)
@@ -116,13 +118,15 @@ KeyReader::KeyReader(Connection &connection, const WorkspaceId &workspace, const
 
 KeyReader::Batch KeyReader::page(quint64 afterPosition, int limit)
 {
-    static const QString sql = selectKeys + u"WHERE workspace = ? AND position > ? ORDER BY position LIMIT ?"_s;
+    const QString sql =
+        selectKeys + u"WHERE workspace = ? AND position > ?"_s + m_sight + u" ORDER BY position LIMIT ?"_s;
     return read(sql, afterPosition, limit, Position);
 }
 
 KeyReader::Batch KeyReader::changedAfter(quint64 version, int limit)
 {
-    static const QString sql = selectKeys + u"WHERE workspace = ? AND version > ? ORDER BY version LIMIT ?"_s;
+    const QString sql =
+        selectKeys + u"WHERE workspace = ? AND version > ?"_s + m_sight + u" ORDER BY version LIMIT ?"_s;
     return read(sql, version, limit, Version);
 }
 
@@ -144,7 +148,7 @@ KeyReader::Batch KeyReader::read(const QString &sql, quint64 after, int limit, i
 
 std::optional<KeyRecord> KeyReader::record(const KeyId &id)
 {
-    static const QString sql = selectKeys + u"WHERE id = ? AND workspace = ?"_s;
+    const QString sql = selectKeys + u"WHERE id = ? AND workspace = ?"_s + m_sight;
     Rows rows = m_connection.run(sql, id.text, m_workspace.text);
     if (!rows.next())
         return std::nullopt;
@@ -156,7 +160,7 @@ std::optional<KeyRecord> KeyReader::record(const KeyId &id)
 
 qint64 KeyReader::total()
 {
-    Rows rows = m_connection.run(u"SELECT COUNT(*) FROM keys WHERE workspace = ?"_s, m_workspace.text);
+    Rows rows = m_connection.run(u"SELECT COUNT(*) FROM keys WHERE workspace = ?"_s + m_sight, m_workspace.text);
     return rows.next() ? rows.number(0) : 0;
 }
 

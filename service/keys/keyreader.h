@@ -4,6 +4,7 @@
 
 #include "domain/keybatch.h"
 #include "service/keys/membernames.h"
+#include "service/keys/sight.h"
 
 #include <QDateTime>
 #include <chrono>
@@ -22,12 +23,13 @@ struct KeyRecord
     bool hasEnded() const { return key.state.meaning == StateClass::Ended; }
 };
 
-/// Keys of one workspace, as they are at one moment.
+/// Keys of one workspace, as they are at one moment, as far as somebody is told of them.
 class KeyReader
 {
 public:
     /// Connection and profile must outlive it.
-    KeyReader(Connection &connection, const WorkspaceId &workspace, const Profile &profile, const QDateTime &now);
+    KeyReader(Connection &connection, const WorkspaceId &workspace, const Profile &profile, const QDateTime &now,
+              const Sight &sight = {});
 
     struct Batch
     {
@@ -51,6 +53,7 @@ private:
     Connection &m_connection;
     WorkspaceId m_workspace;
     const Profile &m_profile;
+    const QString m_sight; ///< as a condition
     qint64 m_now;
     bool m_expires; ///< the profile has a state for keys that expired
     MemberNames m_names;

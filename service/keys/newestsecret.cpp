@@ -3,6 +3,8 @@
 
 #include "service/keys/newestsecret.h"
 
+#include "service/keys/endedsecrets.h"
+
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,10 +53,12 @@ bool NewestSecret::replace(const KeyId &key, int generation, const MintedToken &
                          .affected()
         == 1;
     if (won) {
-        m_connection.run(u"UPDATE secrets SET token_id = ?, digest = ?, visible_part = ?,"
-                         " generation = (SELECT generation FROM keys WHERE keys.id = secrets.key)"
-                         " WHERE key = ? AND generation = ?"_s,
-                         QString::fromLatin1(fresh.id), fresh.digest, fresh.visiblePart, key.text, generation);
+        m_connection.run(
+            u"INSERT INTO secrets (token_id, generation, key, digest, visible_part, standing)"
+            " SELECT ?, k.generation, s.key, CAST(? AS BLOB), ?, s.standing FROM secrets s JOIN keys k ON k.id = s.key"
+            " WHERE s.key = ? AND s.generation = ?"_s,
+            QString::fromLatin1(fresh.id), fresh.digest, fresh.visiblePart, key.text, generation);
+        EndedSecrets(m_connection, key).take(generation, generation, m_change.actor().at);
         m_change.touch(key);
     }
     return won;
@@ -77,7 +81,7 @@ bool NewestSecret::dropRotated(const KeyId &key, int generation)
         == 1;
     if (won) {
         m_connection.run(u"UPDATE keys SET older = 0 WHERE id = ? AND older_ends_at IS NULL"_s, key.text);
-        m_connection.run(u"DELETE FROM secrets WHERE key = ? AND standing = 'pending'"_s, key.text);
+        EndedSecrets(m_connection, key).take(generation, generation, m_change.actor().at);
         m_change.touch(key);
     }
     return won;

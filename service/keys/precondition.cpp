@@ -27,7 +27,16 @@ std::optional<Error> checkHasIfMatch(const Call &call)
 {
     if (!call.request.header(ifMatch).isEmpty())
         return std::nullopt;
-    return problem(u"if-match-missing"_s, u"Send the etag of the key you mean in one If-Match header."_s);
+    return problem(u"if-match-missing"_s, u"Send the etag of what you mean to change in one If-Match header."_s);
+}
+
+std::optional<Error> checkIfMatch(const Call &call, const QString &etag)
+{
+    if (std::optional<Error> missing = checkHasIfMatch(call))
+        return missing;
+    if (names(call.request.header(ifMatch), etag.toUtf8()))
+        return std::nullopt;
+    return problem(u"changed"_s, u"It was changed since you read it."_s);
 }
 
 std::optional<Error> checkIfMatch(const Call &call, const ApiKey &current, bool anyAllowed)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/keys/endedsecrets.h"
 #include "service/keys/issue.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
@@ -60,7 +61,7 @@ void setNewest(Write &write, const KeyRecord &record, const MintedToken &minted,
 Result<Written> rotateAtOnce(Write &write, const KeyRecord &record)
 {
     MintedToken minted = mintAgain(write, record.key);
-    write.connection.run(u"DELETE FROM secrets WHERE key = ?"_s, record.key.id.text);
+    EndedSecrets(write.connection, record.key.id).take(1, record.generations, write.call.now);
     addSecret(write.connection, record.key.id, record.generations + 1, minted, false);
     setNewest(write, record, minted, std::chrono::seconds(0), false);
     write.change.audit(u"key.rotated"_s, record.key, u"The old secret stopped at once."_s);
@@ -73,8 +74,7 @@ Result<Written> rotateWithGrace(Write &write, const KeyRecord &record, std::chro
     if (std::find(graces.begin(), graces.end(), grace) == graces.end())
         return invalid({{u"/grace"_s, u"not-allowed"_s, u"The old secret cannot work on for that long."_s}});
     MintedToken minted = mintAgain(write, record.key);
-    write.connection.run(u"DELETE FROM secrets WHERE key = ? AND ends_at <= ?"_s, record.key.id.text,
-                         write.call.nowMs());
+    EndedSecrets(write.connection, record.key.id).takeOver(write.call.now);
     addSecret(write.connection, record.key.id, record.generations + 1, minted, true);
     setNewest(write, record, minted, grace, true);
     write.change.audit(

@@ -23,7 +23,8 @@ struct KnownSecret
     bool unconfirmed = false; ///< its first use must be committed before it is answered
 };
 
-/// The secret of this key token, by one look-up of its id; none where no digest is the same.
+/// The secret of this key token, by one look-up of its id; none where no digest is the same. One that ended is looked
+/// up after the others.
 std::optional<KnownSecret> findSecret(Connection &connection, const PresentedToken &token);
 
 /// Why this secret is refused at that moment, as Profile::Refusal names causes: the id of the key's state, "expired",

@@ -15,16 +15,10 @@ constexpr qint64 msPerHour = 60 * 60 * 1000;
 constexpr qint64 msPerDay = 24 * msPerHour;
 constexpr int days = 30;
 constexpr qint64 hours = 24;
-constexpr int mostSources = 20;
 
 qint64 ms(const QDateTime &at)
 {
     return at.toMSecsSinceEpoch();
-}
-
-QDateTime moment(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
 }
 
 void recordCalls(Connection &connection, const UseTally &tally)
@@ -35,15 +29,28 @@ void recordCalls(Connection &connection, const UseTally &tally)
                    tally.key.text, at / msPerDay, tally.calls);
     connection.run(u"INSERT INTO usage_sources (key, hour, address, calls, last_at) VALUES (?, ?, ?, ?, ?)"
                    " ON CONFLICT (key, hour, address) DO UPDATE SET calls = usage_sources.calls + excluded.calls,"
-                   " last_at = excluded.last_at"_s,
+                   " last_at = CASE WHEN usage_sources.last_at > excluded.last_at THEN usage_sources.last_at"
+                   " ELSE excluded.last_at END"_s,
                    tally.key.text, at / msPerHour, tally.address, tally.calls, at);
+    connection.run(u"INSERT INTO secret_uses (key, generation, used_at, used_from) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT (key, generation) DO UPDATE SET used_at = excluded.used_at,"
+                   " used_from = excluded.used_from"
+                   " WHERE secret_uses.used_at IS NULL OR secret_uses.used_at <= excluded.used_at"_s,
+                   tally.key.text, tally.generation, at, tally.address);
 }
 
 void recordRefusals(Connection &connection, const UseTally &tally)
 {
+    const qint64 at = ms(tally.lastRefusedAt);
     connection.run(u"INSERT INTO last_refusals (key, at, cause) VALUES (?, ?, ?)"
-                   " ON CONFLICT (key) DO UPDATE SET at = excluded.at, cause = excluded.cause"_s,
-                   tally.key.text, ms(tally.lastRefusedAt), tally.lastRefusedCause);
+                   " ON CONFLICT (key) DO UPDATE SET at = excluded.at, cause = excluded.cause"
+                   " WHERE last_refusals.at <= excluded.at"_s,
+                   tally.key.text, at, tally.lastRefusedCause);
+    connection.run(u"INSERT INTO secret_uses (key, generation, refused_at, refused_from) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT (key, generation) DO UPDATE SET refused_at = excluded.refused_at,"
+                   " refused_from = excluded.refused_from"
+                   " WHERE secret_uses.refused_at IS NULL OR secret_uses.refused_at <= excluded.refused_at"_s,
+                   tally.key.text, tally.generation, at, tally.address);
 }
 
 void recordLastUse(Connection &connection, const UseTally &tally, quint64 version, const QDateTime &now)
@@ -91,6 +98,8 @@ Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const 
                        " refused = usage_hours.refused + excluded.refused"_s,
                        tally.key.text, ms(latest) / msPerHour, tally.calls, tally.refused);
         if (tally.calls > 0) {
+            // Before last use is: that a key has one says that this one isn't the first.
+            recordFirstUse(connection, tally.key, tally.firstAt, tally.address);
             recordCalls(connection, tally);
             recordLastUse(connection, tally, number, now);
         }
@@ -100,9 +109,18 @@ Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const 
     return changed;
 }
 
+void recordFirstUse(Connection &connection, const KeyId &key, const QDateTime &at, const QString &address)
+{
+    connection.run(u"INSERT INTO first_uses (key, at, address)"
+                   " SELECT id, ?, ? FROM keys WHERE id = ? AND (used_at IS NULL OR used_at > ?)"
+                   " ON CONFLICT (key) DO UPDATE SET at = excluded.at, address = excluded.address"
+                   " WHERE first_uses.at > excluded.at"_s,
+                   ms(at), address, key.text, ms(at));
+}
+
 void forgetOldUses(Connection &connection, const QDateTime &now)
 {
-    const qint64 firstHour = ms(now) / msPerHour - hours + 1;
+    const qint64 thisHour = ms(now) / msPerHour;
     const qint64 lastOldDay = ms(now) / msPerDay - days;
     // Only keys that lose a day: summing them all every hour would hold up the writer for nothing.
     connection.run(u"UPDATE keys SET calls_30_days = (SELECT COALESCE(SUM(calls), 0) FROM usage_days"
@@ -110,43 +128,8 @@ void forgetOldUses(Connection &connection, const QDateTime &now)
                    " WHERE id IN (SELECT key FROM usage_days WHERE day <= ?)"_s,
                    lastOldDay, lastOldDay);
     connection.run(u"DELETE FROM usage_days WHERE day <= ?"_s, lastOldDay);
-    connection.run(u"DELETE FROM usage_hours WHERE hour < ?"_s, firstHour);
-    connection.run(u"DELETE FROM usage_sources WHERE hour < ?"_s, firstHour);
-}
-
-KeyUsage usageOf(Connection &connection, const KeyId &key, const QDateTime &now)
-{
-    KeyUsage usage;
-    usage.asOf = now;
-    const qint64 today = ms(now) / msPerDay;
-    const qint64 firstHour = ms(now) / msPerHour - hours + 1;
-
-    usage.perDay.assign(days, 0);
-    Rows perDay = connection.run(u"SELECT day, calls FROM usage_days WHERE key = ? AND day > ? AND day <= ?"_s,
-                                 key.text, today - days, today);
-    while (perDay.next())
-        usage.perDay[static_cast<size_t>(perDay.number(0) - today + days - 1)] = perDay.number(1);
-
-    Rows sums = connection.run(u"SELECT COALESCE(SUM(calls), 0), COALESCE(SUM(refused), 0) FROM usage_hours"
-                               " WHERE key = ? AND hour >= ?"_s,
-                               key.text, firstHour);
-    if (sums.next()) {
-        usage.calls24Hours = sums.number(0);
-        usage.refused24Hours = sums.number(1);
-    }
-
-    Rows sources = connection.run(u"SELECT address, SUM(calls), MAX(last_at) FROM usage_sources"
-                                  " WHERE key = ? AND hour >= ? GROUP BY address ORDER BY SUM(calls) DESC LIMIT ?"_s,
-                                  key.text, firstHour, mostSources);
-    while (sources.next())
-        usage.sources.push_back({sources.text(0), sources.number(1), moment(sources.number(2))});
-
-    Rows refusal = connection.run(u"SELECT at, cause FROM last_refusals WHERE key = ?"_s, key.text);
-    if (refusal.next()) {
-        usage.lastRefusedAt = moment(refusal.number(0));
-        usage.lastRefusedCause = refusal.text(1);
-    }
-    return usage;
+    connection.run(u"DELETE FROM usage_hours WHERE hour <= ?"_s, thisHour - days * hours);
+    connection.run(u"DELETE FROM usage_sources WHERE hour <= ?"_s, thisHour - hours);
 }
 
 } // namespace chatelaine::service

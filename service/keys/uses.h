@@ -10,7 +10,7 @@
 
 namespace chatelaine::service {
 
-/// Calls with one key from one address within a minute or less.
+/// Calls with one secret from one address within a minute or less.
 struct UseTally
 {
     KeyId key;
@@ -21,6 +21,8 @@ struct UseTally
     QDateTime lastAt; ///< UTC, of the calls that count
     QDateTime lastRefusedAt;
     QString lastRefusedCause;
+    int generation = 1; ///< of the secret
+    QDateTime firstAt; ///< UTC, of the calls that count
 };
 
 /// A workspace and the last change number it has.
@@ -34,10 +36,10 @@ struct Changed
 Result<std::vector<Changed>> recordUses(Connection &connection, std::span<const UseTally> tallies,
                                         const QDateTime &now);
 
-/// Drops roll-ups beyond the 30 days and 24 hours that are told, and sums the 30 days anew.
-void forgetOldUses(Connection &connection, const QDateTime &now);
+/// Notes the first call of a key that ever counted, where none is known that came before.
+void recordFirstUse(Connection &connection, const KeyId &key, const QDateTime &at, const QString &address);
 
-/// The calls of one key.
-KeyUsage usageOf(Connection &connection, const KeyId &key, const QDateTime &now);
+/// Drops roll-ups beyond the 30 days that are told, and sums the 30 days anew. Sources are told for 24 hours.
+void forgetOldUses(Connection &connection, const QDateTime &now);
 
 } // namespace chatelaine::service

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/keydraft.h"
+#include "domain/rotationticks.h"
 #include "service/keys/write.h"
 
 namespace chatelaine::service {
@@ -21,6 +22,16 @@ Result<Written> rotate(Write &write, const KeyRecord &record, const RotationRequ
 Result<Written> confirm(Write &write, const KeyRecord &record, int generation);
 Result<Written> reissue(Write &write, const KeyRecord &record, int generation);
 Result<Written> discard(Write &write, const KeyRecord &record, int generation);
+
+/// The newest secret of a recoverable key again, kept in the audit. Who asks confirmed who they are.
+Result<Written> reveal(Write &write, const KeyRecord &record);
+
+/// Ends the grace of a rotation at once: only the newest secret works.
+Result<Written> endOldSecret(Write &write, const KeyRecord &record);
+
+/// What is done of the checklist after the rotation that made the newest secret; 409 for another one's. Needs no
+/// If-Match: who ticks last is right.
+Result<Written> tick(Write &write, const KeyRecord &record, const RotationTicks &ticks);
 
 /// Final. If-Match may be "*".
 Result<Written> revoke(Write &write, const KeyRecord &record);

@@ -17,7 +17,7 @@ struct Write
     const Seals &seals;
 
     const Profile &profile() const { return call.place.profile(); }
-    KeyReader reader() const { return {connection, call.place.workspace, profile(), call.now}; }
+    KeyReader reader() const { return {connection, call.place.workspace, profile(), call.now, Sight::of(call)}; }
 };
 
 /// What a verb leaves behind.

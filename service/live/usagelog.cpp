@@ -12,7 +12,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "chatelaine.service.usage")
 
-constexpr qsizetype mostAddresses = 64;
+constexpr qsizetype mostSources = 64;
 
 } // namespace
 
@@ -29,33 +29,37 @@ UsageLog::~UsageLog()
     flush();
 }
 
-void UsageLog::used(const KeyId &key, const WorkspaceId &workspace, const QString &address, const QDateTime &at)
+void UsageLog::used(const KnownSecret &secret, const QString &address, const QDateTime &at)
 {
     const std::scoped_lock lock(m_mutex);
-    UseTally &tally = tallyOf(key, workspace, address);
+    UseTally &tally = tallyOf(secret, address);
+    if (tally.calls == 0)
+        tally.firstAt = at;
     ++tally.calls;
     tally.lastAt = at;
 }
 
-void UsageLog::refused(const KeyId &key, const WorkspaceId &workspace, const QString &address, const QString &cause,
-                       const QDateTime &at)
+void UsageLog::refused(const KnownSecret &secret, const QString &address, const QString &cause, const QDateTime &at)
 {
     const std::scoped_lock lock(m_mutex);
-    UseTally &tally = tallyOf(key, workspace, address);
+    UseTally &tally = tallyOf(secret, address);
     ++tally.refused;
     tally.lastRefusedAt = at;
     tally.lastRefusedCause = cause;
 }
 
-UseTally &UsageLog::tallyOf(const KeyId &key, const WorkspaceId &workspace, const QString &address)
+UseTally &UsageLog::tallyOf(const KnownSecret &secret, const QString &address)
 {
-    QHash<QString, UseTally> &byAddress = m_tallies[key.text];
-    const bool isFull = byAddress.size() >= mostAddresses && !byAddress.contains(address);
-    UseTally &tally = byAddress[isFull ? QString() : address];
+    BySource &bySource = m_tallies[secret.key.text];
+    Source source(address, secret.generation);
+    if (bySource.size() >= mostSources && !bySource.contains(source))
+        source.first.clear();
+    UseTally &tally = bySource[source];
     if (tally.key.isEmpty()) {
-        tally.key = key;
-        tally.workspace = workspace;
-        tally.address = isFull ? QString() : address;
+        tally.key = secret.key;
+        tally.workspace = secret.workspace;
+        tally.address = source.first;
+        tally.generation = secret.generation;
     }
     return tally;
 }
@@ -65,8 +69,8 @@ void UsageLog::flush()
     std::vector<UseTally> tallies;
     {
         const std::scoped_lock lock(m_mutex);
-        for (QHash<QString, UseTally> &byAddress : m_tallies)
-            std::move(byAddress.begin(), byAddress.end(), std::back_inserter(tallies));
+        for (BySource &bySource : m_tallies)
+            std::move(bySource.begin(), bySource.end(), std::back_inserter(tallies));
         m_tallies.clear();
     }
     if (tallies.empty())

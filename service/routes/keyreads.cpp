@@ -6,7 +6,8 @@
 #include "protocol/wire.h"
 #include "service/keys/keyreader.h"
 #include "service/keys/secretlookup.h"
-#include "service/keys/uses.h"
+#include "service/keys/ticks.h"
+#include "service/keys/usagereport.h"
 #include "service/policy/permissions.h"
 #include "service/routes/paging.h"
 #include "service/routes/problems.h"
@@ -28,7 +29,7 @@ quint64 lastChange(const Call &call, Connection &connection)
 
 KeyReader readerOf(const Call &call, Connection &connection)
 {
-    return {connection, call.place.workspace, call.place.profile(), call.now};
+    return {connection, call.place.workspace, call.place.profile(), call.now, Sight::of(call)};
 }
 
 /// The key the path names, if the caller may read it.
@@ -78,6 +79,14 @@ Result<Answer> keyreads::usage(const Call &call, Connection &connection)
     if (!key)
         return key.error();
     return Answer{200, wire::write(usageOf(connection, key->id, call.now))};
+}
+
+Result<Answer> keyreads::ticks(const Call &call, Connection &connection)
+{
+    const Result<ApiKey> key = keyOf(call, connection);
+    if (!key)
+        return key.error();
+    return Answer{200, wire::write(ticksOf(connection, *key))};
 }
 
 Result<Answer> keyreads::probe(const Call &call, Connection &connection)

@@ -10,6 +10,7 @@ namespace chatelaine::service::keyreads {
 Result<Answer> list(const Call &call, Connection &connection);
 Result<Answer> one(const Call &call, Connection &connection);
 Result<Answer> usage(const Call &call, Connection &connection);
+Result<Answer> ticks(const Call &call, Connection &connection);
 
 /// Whether a secret works, which is no use of it.
 Result<Answer> probe(const Call &call, Connection &connection);

@@ -174,6 +174,21 @@ std::optional<Error> mayReissue(const Permissions &permissions, Write &write, co
     return permissions.checkGrant(reissued.kind, reissued.scopes);
 }
 
+/// Role first: nobody confirms who they are to be told that they may not.
+std::optional<Error> mayReveal(const Permissions &permissions, Write &write, const ApiKey &revealed)
+{
+    if (std::optional<Error> refused = permissions.check(u"keys.reveal"_s, revealed))
+        return refused;
+    if (!write.call.caller.elevated)
+        return problem(u"step-up-required"_s, u"Confirm who you are to see a secret again."_s);
+    return std::nullopt;
+}
+
+std::optional<Error> mayTick(const Permissions &permissions, Write &, const ApiKey &ticked)
+{
+    return permissions.check(u"keys.rotate"_s, ticked);
+}
+
 std::optional<Error> mayRevoke(const Permissions &permissions, Write &, const ApiKey &revoked)
 {
     return permissions.check(u"keys.revoke"_s, revoked);
@@ -192,6 +207,7 @@ void addKeyRoutes(Router &router, Writes &writes)
     router.read(keys, Router::Needs::Membership, keyreads::list);
     router.read(key, Router::Needs::Membership, keyreads::one);
     router.read(key + "/usage", Router::Needs::Membership, keyreads::usage);
+    router.read(key + "/ticks", Router::Needs::Membership, keyreads::ticks);
     router.ask(key + "/probe", Router::Needs::Membership, keyreads::probe);
 
     writes.add("POST", keys, {u"create"_s, true, mayCreate, create});
@@ -202,6 +218,10 @@ void addKeyRoutes(Router &router, Writes &writes)
                onKey(u"confirm"_s, false, mayDecide, reading(wire::readGeneration, confirm)));
     writes.add("POST", key + "/reissue", onKey(u"reissue"_s, true, mayReissue, reading(wire::readGeneration, reissue)));
     writes.add("POST", key + "/discard", onKey(u"discard"_s, false, mayDecide, reading(wire::readGeneration, discard)));
+    writes.add("POST", key + "/reveal", onKey(u"reveal"_s, true, mayReveal, verbs::reveal));
+    writes.add("POST", key + "/old-secret-end", onKey(u"end-old-secret"_s, false, mayRevoke, verbs::endOldSecret));
+    writes.add("PUT", key + "/ticks",
+               onKey(u"tick"_s, false, mayTick, reading(wire::readRotationTicksRequest, verbs::tick)));
     writes.add("POST", key + "/revocation", onKey(u"revoke"_s, false, mayRevoke, verbs::revoke));
     writes.add("DELETE", key, onKey(u"remove"_s, false, mayRemove, verbs::remove));
 }

@@ -7,7 +7,7 @@ namespace chatelaine::service {
 class Router;
 class Writes;
 
-/// …/keys and all below it. Revealing a secret again is absent: nothing readable is kept.
+/// …/keys and all below it.
 void addKeyRoutes(Router &router, Writes &writes);
 
 } // namespace chatelaine::service

@@ -13,6 +13,8 @@ constexpr const char16_t *statements[] = {
     " token_id TEXT NOT NULL, generation INTEGER NOT NULL, key TEXT NOT NULL REFERENCES keys (id) ON DELETE CASCADE,"
     " digest BLOB NOT NULL, ended_at BIGINT NOT NULL, PRIMARY KEY (token_id, generation))",
     u"CREATE INDEX ended_secrets_by_key ON ended_secrets (key)",
+    u"CREATE INDEX ended_secrets_by_end ON ended_secrets (ended_at)",
+    u"CREATE INDEX secrets_by_end ON secrets (ends_at) WHERE ends_at IS NOT NULL",
 
     // Of recoverable kinds: the newest secret under authenticated encryption. See Seals.
     u"CREATE TABLE sealed_secrets ("
