@@ -21,6 +21,7 @@ constexpr ProblemType types[] = {
     {"forbidden"_L1, 403, Kind::Forbidden, "Your role does not allow this"_L1},
     {"insufficient-scope"_L1, 403, Kind::Forbidden, "A scope is missing"_L1},
     {"not-found"_L1, 404, Kind::NotFound, "There is no such thing"_L1},
+    {"gone"_L1, 410, Kind::NotFound, "It is there no longer"_L1},
     {"conflict"_L1, 409, Kind::Conflict, "Its state does not allow this"_L1},
     {"operation-running"_L1, 409, Kind::Conflict, "This operation is still running"_L1},
     {"operation-abandoned"_L1, 409, Kind::Conflict, "This operation was given up"_L1},
