@@ -13,6 +13,7 @@
 #include "domain/signin.h"
 #include "domain/webhook.h"
 #include "protocol/identity.h"
+#include "protocol/keyevent.h"
 
 #include <QByteArray>
 
@@ -89,6 +90,7 @@ QByteArray write(const RefusedCall &call);
 Result<RefusedCall> readRefusedCall(QByteArrayView body);
 
 // ---- Webhooks ----
+QByteArray write(const KeyEvent &event); ///< what is sent to receivers
 QByteArray write(const Webhook &webhook);
 Result<Webhook> readWebhook(QByteArrayView body);
 QByteArray write(const std::vector<Webhook> &webhooks);

@@ -49,9 +49,16 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     const QCommandLineOption openVerify(u"open-verify"_s,
                                         u"APIs on this computer ask verify without a credential: yes or no."_s,
                                         u"yes|no"_s, u"yes"_s);
+    const QCommandLineOption privateAddresses(u"webhook-private-addresses"_s,
+                                              u"Webhooks may lead to private addresses, and to this computer."_s);
+    const QCommandLineOption plainHttp(u"webhook-plain-http"_s,
+                                       u"Webhooks may lead to http, which anybody can read."_s);
+    const QCommandLineOption webhookCa(u"webhook-ca"_s,
+                                       u"Webhooks' receivers may be certified by this authority too."_s, u"file"_s);
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
     parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
-    parser.addOptions({data, seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify});
+    parser.addOptions({data, seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify, privateAddresses,
+                       plainHttp, webhookCa});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
 
@@ -77,6 +84,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     serve.demo = parser.isSet(demo);
     serve.untilStdinCloses = parser.isSet(untilStdinCloses);
     serve.openVerify = parser.value(openVerify) == u"yes"_s;
+    serve.webhooks.rules = {parser.isSet(plainHttp), parser.isSet(privateAddresses)};
+    serve.webhooks.authorityFile = parser.value(webhookCa);
     if (serve.address.isNull())
         return usage(u"--address takes an IP address, as 127.0.0.1; %1 is none."_s.arg(parser.value(address)));
     if (!isPort)

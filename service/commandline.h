@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "service/webhooks/httpsender.h"
 
 #include <QHostAddress>
 #include <QString>
@@ -22,6 +23,7 @@ struct ServeOptions
     int extraKeys = 0; ///< this many more generated keys in the demo's enterprise workspace
     bool untilStdinCloses = false; ///< ends with whoever started it
     bool openVerify = true; ///< APIs on this computer ask verify without a credential of their own
+    HttpSender::Options webhooks; ///< where webhooks may lead, and whom to trust there
 };
 
 struct CommandLine

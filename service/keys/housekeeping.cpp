@@ -7,6 +7,7 @@
 #include "service/keys/refusals.h"
 #include "service/keys/uses.h"
 #include "service/routes/operationlog.h"
+#include "service/webhooks/deliveryqueue.h"
 
 namespace chatelaine::service {
 
@@ -16,6 +17,7 @@ Result<Done> keepHouse(Connection &connection, const QDateTime &now)
     forgetOldRefusals(connection, now);
     EndedSecrets::forget(connection, now);
     OperationLog::purge(connection, now);
+    DeliveryQueue(connection, now).forgetOld();
     return Done{};
 }
 

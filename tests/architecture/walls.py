@@ -30,6 +30,7 @@ KEEPERS = [
     (re.compile(r"^qt6?keychain/"), re.compile(r"^app/keychain\.cpp$"), "QtKeychain stays in app/keychain.cpp"),
     (re.compile(r"^simdjson"), re.compile(r"^protocol/"), "JSON is read in protocol/"),
     (re.compile(r"^valijson/"), re.compile(r"^service/profiles/"), "schemas are checked in service/profiles/"),
+    (re.compile(r"^curl/"), re.compile(r"^service/webhooks/httpsender\.cpp$"), "libcurl stays in service/webhooks/httpsender.cpp"),
     (re.compile(r"^(QSql|QtSql)"), re.compile(r"^(service|tests)/"), "SQL stays in service/"),
 ]
 # Qt's own modules where a folder does without them.
@@ -82,6 +83,7 @@ def selftest():
         "a page that knows the client": ("ui/pages/a.cpp", header + '#include "client/keyservice.h"\n'),
         "a model with a colour": ("models/a.cpp", header + "#include <QColor>\n"),
         "Beast outside its file": ("service/store/a.cpp", header + "#include <boost/beast.hpp>\n"),
+        "curl outside its file": ("service/webhooks/dispatcher.cpp", header + "#include <curl/curl.h>\n"),
         "a rich text label": ("ui/a.cpp", header + "label->setTextFormat(Qt::RichText);\n"),
         "a file without a licence": ("domain/a.cpp", "int a;\n"),
         "an include from beside": ("domain/a.cpp", header + '#include "secret.h"\n'),

@@ -38,6 +38,7 @@ constexpr const char16_t *statements[] = {
     u"CREATE INDEX deliveries_by_time ON deliveries (webhook, made_at)",
     u"CREATE INDEX deliveries_by_event ON deliveries (event)",
     u"CREATE INDEX deliveries_by_next ON deliveries (state, next_at)",
+    u"CREATE INDEX deliveries_by_claim ON deliveries (webhook) WHERE claimed_until IS NOT NULL",
     u"CREATE TABLE delivery_tries ("
     " delivery TEXT NOT NULL REFERENCES deliveries (id) ON DELETE CASCADE, number INTEGER NOT NULL, at BIGINT NOT NULL,"
     " status INTEGER NOT NULL, failure TEXT NOT NULL, took BIGINT NOT NULL, answer TEXT NOT NULL,"
