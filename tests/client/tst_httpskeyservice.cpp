@@ -48,6 +48,10 @@ private Q_SLOTS:
     void namesIntentAndStateInEachWrite_data();
     void namesIntentAndStateInEachWrite();
     void readsASecretOnce();
+    void readsARevealedSecretUncompressed();
+    void findsARefusedCallByItsId();
+    void ticksOffWithoutAnEtag();
+    void doubtsATickWhoseAnswerIsLost();
     void doubtsAWriteWithAnUnreadableAnswer();
     void doesNotDoubtARead();
 
@@ -131,6 +135,9 @@ void TestHttpsKeyService::namesIntentAndStateInEachWrite_data()
     row(
         "remove", [key](KeyService &s) { s.remove(key, operation); }, "/key_1", "\"7\"", "{}");
     row(
+        "the end of an older secret", [key](KeyService &s) { s.endOldSecret(key, operation); }, "/key_1/old-secret-end",
+        "\"7\"", "{}");
+    row(
         "reveal", [key](KeyService &s) { s.reveal(key, operation); }, "/key_1/reveal", "\"7\"", "{}");
 }
 
@@ -166,6 +173,66 @@ void TestHttpsKeyService::readsASecretOnce()
     QCOMPARE(created->key.id, KeyId{u"key_1"_s});
     QCOMPARE(created->secret->view().toByteArray(), "sk_live_secret");
     QCOMPARE(server.requests().back().header("Accept-Encoding"), "identity");
+}
+
+void TestHttpsKeyService::readsARevealedSecretUncompressed()
+{
+    const IssuedKey revealed{sampleKey(), std::make_shared<const Secret>(QByteArrayView("inv_live_secret"))};
+    FaultServer server;
+    server.behave({profile(), {.body = wire::write(revealed).view().toByteArray()}});
+    FixedToken tokens;
+    HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    const Result<IssuedKey> read = wait(service.reveal(sampleKey(), operation));
+    QVERIFY(read);
+    QVERIFY(read->secret->equals("inv_live_secret"));
+    QCOMPARE(server.requests().back().header("Accept-Encoding"), "identity");
+}
+
+void TestHttpsKeyService::findsARefusedCallByItsId()
+{
+    const RefusedCall call{.requestId = u"req/1?x"_s,
+                           .at = QDateTime(QDate(2026, 11, 21), QTime(0, 20), Qt::UTC),
+                           .status = 403,
+                           .cause = u"insufficient-scope"_s,
+                           .neededScope = u"payouts:write"_s};
+    FaultServer server;
+    server.behave({{.body = wire::write(call)}});
+    FixedToken tokens;
+    HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    const Result<RefusedCall> found = wait(service.refusedCall(u"req/1?x"_s));
+    QVERIFY(found);
+    QVERIFY(*found == call);
+    QCOMPARE(server.requests().back().line(), "GET /v1/workspaces/w/refused-calls/req%2F1%3Fx HTTP/1.1");
+}
+
+void TestHttpsKeyService::ticksOffWithoutAnEtag()
+{
+    FaultServer server;
+    server.behave({{.body = R"({"generation":2,"done":[0,1]})"}});
+    FixedToken tokens;
+    HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    const Result<RotationTicks> done = wait(service.tick({u"key_1"_s}, {2, {0, 1}}, operation));
+    QVERIFY(done);
+    QVERIFY(*done == (RotationTicks{2, {0, 1}}));
+    const FaultServer::Request &request = server.requests().back();
+    QCOMPARE(request.line(), "PUT /v1/workspaces/w/keys/key_1/ticks HTTP/1.1");
+    QCOMPARE(request.header("Idempotency-Key"), "operation-1");
+    QCOMPARE(request.header("If-Match"), QByteArray());
+    QCOMPARE(request.body, QByteArray(R"({"generation":2,"done":[0,1]})"));
+    QVERIFY(wait(service.ticks({u"key_1"_s})).value() == (RotationTicks{2, {0, 1}}));
+    QCOMPARE(server.requests().back().line(), "GET /v1/workspaces/w/keys/key_1/ticks HTTP/1.1");
+}
+
+void TestHttpsKeyService::doubtsATickWhoseAnswerIsLost()
+{
+    FaultServer server;
+    server.behave({{.fault = FaultServer::Fault::ClosesAfterReading}});
+    FixedToken tokens;
+    HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    const Result<RotationTicks> done = wait(service.tick({u"key_1"_s}, {2, {0}}, operation));
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, Kind::OutcomeUnknown);
+    QCOMPARE(server.requests().size(), 1U);
 }
 
 void TestHttpsKeyService::doubtsAWriteWithAnUnreadableAnswer()

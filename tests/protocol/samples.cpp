@@ -67,6 +67,22 @@ QByteArray bareKey()
            R"("generation":1,"etag":"e","version":1})";
 }
 
+QByteArray webhook()
+{
+    return R"({"id":"wh_1","url":"https://ops.example/keys","name":"Security “log”","environment":"live",)"
+           R"("events":["api_key.created","api_key.revoked"],"paused":true,"secret_confirmed":false,)"
+           R"("old_secret_ends_at":"2026-11-22T00:20:00Z","created_at":"2026-11-01T08:00:00Z",)"
+           R"("created_by":"Jonas Weber","last_delivery_at":"2026-11-21T00:19:00Z","sent_24_hours":12,)"
+           R"("delivered_24_hours":9,"waiting":2,"etag":"\"w1\""})";
+}
+
+QByteArray delivery()
+{
+    return R"({"id":"msg_1","webhook":"wh_1","event":"api_key.revoked","key":"key_1","key_name":"Nightly",)"
+           R"("environment":"live","at":"2026-11-21T00:20:00Z","state":"waiting","tries":2,"tries_allowed":8,)"
+           R"("status":503,"took":840,"next_at":"2026-11-21T00:25:00Z"})";
+}
+
 Profile profile()
 {
     Profile profile;

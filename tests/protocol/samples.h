@@ -12,6 +12,8 @@ namespace chatelaine::samples {
 QByteArray key(); ///< with every member
 ApiKey keyValue(); ///< what it stands for under profile()
 QByteArray bareKey(); ///< only what must be there
+QByteArray webhook(); ///< with every member
+QByteArray delivery(); ///< one of the webhook, that failed and will be tried again
 Profile profile(); ///< with the states "active" and "revoked"
 
 } // namespace chatelaine::samples

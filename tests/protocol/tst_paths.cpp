@@ -32,6 +32,15 @@ void TestPaths::lead_data()
                                      << "/v1/workspaces/ws_1/operations/01932f3c-0000-7000-8000-000000000000";
     QTest::newRow("to its settlement") << paths::settlement(
         workspace, operation) << "/v1/workspaces/ws_1/operations/01932f3c-0000-7000-8000-000000000000/settlement";
+    QTest::newRow("to a webhook") << paths::webhook(workspace, {u"wh_1"_s}) << "/v1/workspaces/ws_1/webhooks/wh_1";
+    QTest::newRow("to what was sent to it") << paths::webhookVerb(workspace, {u"wh_1"_s}, u"deliveries"_s)
+                                            << "/v1/workspaces/ws_1/webhooks/wh_1/deliveries";
+    QTest::newRow("to a delivery") << paths::delivery(workspace, {u"msg_1"_s})
+                                   << "/v1/workspaces/ws_1/deliveries/msg_1";
+    QTest::newRow("to a verb on a delivery") << paths::deliveryVerb(workspace, {u"msg_1"_s}, u"redelivery"_s)
+                                             << "/v1/workspaces/ws_1/deliveries/msg_1/redelivery";
+    QTest::newRow("to a refused call, whatever a person pasted")
+        << paths::refusedCall(workspace, u" req/1?"_s) << "/v1/workspaces/ws_1/refused-calls/%20req%2F1%3F";
     QTest::newRow("nowhere else by an id that is one")
         << paths::key({u"../x"_s}, {u"a/b?c#d é"_s}) << "/v1/workspaces/..%2Fx/keys/a%2Fb%3Fc%23d%20%C3%A9";
 }

@@ -67,10 +67,36 @@ std::vector<Document> documents()
          reader(wire::readMembers)},
         {"an operation", "{\"state\":\"done\",\"verb\":\"create\",\"key\":" + key + "}", stateful(wire::readOperation)},
         {"usage",
-         R"({"per_day":[1,2],"sources":[{"address":"::1","calls_24_hours":3,"last_at":"2026-01-31T08:00:00Z"}],)"
+         R"({"per_day":[1,2],"per_hour":[3],"longest_silence":60,"secrets":[{"generation":2,"ended":true,)"
+         R"("last_at":"2026-01-31T08:00:00Z","last_from":"::1","last_refused_at":"2026-01-31T08:00:00Z",)"
+         R"("last_refused_from":"::1"}],"first_use_at":"2026-01-31T08:00:00Z","first_use_from":"::1","sources":[{"address":"::1","calls_24_hours":3,"last_at":"2026-01-31T08:00:00Z"}],)"
          R"("calls_24_hours":3,"refused_24_hours":1,"last_refused_at":"2026-01-31T08:00:00Z",)"
          R"("last_refused_cause":"expired","as_of":"2026-01-31T08:00:00Z"})",
          reader(wire::readKeyUsage)},
+        {"ticks", R"({"generation":2,"done":[0,2]})", reader(wire::readRotationTicks)},
+        {"ticks to set", R"({"generation":2,"done":[0,2]})", reader(wire::readRotationTicksRequest)},
+        {"a refused call",
+         R"({"request_id":"q","at":"2026-01-31T08:00:00Z","status":403,"cause":"c","needed_scope":"s","key":"k",)"
+         R"("key_name":"n","environment":"e","address":"::1"})",
+         reader(wire::readRefusedCall)},
+        {"webhooks", "{\"items\":[" + samples::webhook() + "]}", reader(wire::readWebhooks)},
+        {"a webhook", samples::webhook(), reader(wire::readWebhook)},
+        {"an issued webhook", "{\"webhook\":" + samples::webhook() + ",\"secret\":\"s\"}",
+         reader(wire::readIssuedWebhook)},
+        {"a webhook's draft", R"({"url":"https://ops.example","name":"n","environment":"e","events":["a"]})",
+         reader(wire::readWebhookDraft)},
+        {"a webhook's edit",
+         R"({"url":"https://ops.example","name":"n","environment":"e","events":["a"],"paused":true})",
+         reader(wire::readWebhookEdit)},
+        {"a test event", R"({"event":"api_key.created"})", reader(wire::readTestEvent)},
+        {"a delivery", samples::delivery(), reader(wire::readDelivery)},
+        {"deliveries", "{\"items\":[" + samples::delivery() + "],\"next\":\"c\",\"total\":1}",
+         reader(wire::readDeliveries)},
+        {"a delivery's detail",
+         "{\"delivery\":" + samples::delivery()
+             + R"(,"attempts":[{"at":"2026-11-21T00:20:00Z","status":503,"failure":"f","took":840,"answer":"a"}],)"
+               R"("body":"b"})",
+         reader(wire::readDeliveryDetail)},
         {"the audit",
          R"({"items":[{"number":1,"at":"2026-01-31T08:00:00Z","verb":"key.created","actor":"a","role":"r","key_id":"k",)"
          R"("key_name":"n","address":"::1","request_id":"q","summary":"s"}]})",

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void tellsWhyItWasRefused();
     void neverGuessesAState();
     void tellsAProbesAnswer();
-    void tellsUsage();
     void tellsAudit();
     void tellsAnEvent();
     void namesAnEvent();
@@ -72,23 +71,6 @@ void TestWireOperations::tellsAProbesAnswer()
     QVERIFY(read);
     QVERIFY(!read->accepted);
     QCOMPARE(read->cause, u"revoked"_s);
-}
-
-void TestWireOperations::tellsUsage()
-{
-    const QByteArray body = R"({"per_day":[0,5],"sources":[{"address":"192.0.2.7","calls_24_hours":4,)"
-                            R"("last_at":"2026-11-21T00:20:09Z"}],"calls_24_hours":5,"refused_24_hours":1,)"
-                            R"("last_refused_at":"2026-11-20T00:00:00Z","last_refused_cause":"expired",)"
-                            R"("as_of":"2026-11-21T00:21:00Z"})";
-    const auto read = wire::readKeyUsage(body);
-    QVERIFY(read);
-    QCOMPARE(read->perDay, (std::vector<qint64>{0, 5}));
-    QCOMPARE(read->sources.size(), size_t(1));
-    QCOMPARE(read->sources[0].address, u"192.0.2.7"_s);
-    QCOMPARE(read->sources[0].calls24Hours, 4);
-    QCOMPARE(read->refused24Hours, 1);
-    QCOMPARE(read->lastRefusedCause, u"expired"_s);
-    QCOMPARE(wire::write(*read), body);
 }
 
 void TestWireOperations::tellsAudit()
