@@ -51,6 +51,13 @@ const templates = Object.keys(contract.paths)
     .sort((a, b) => a.split('{').length - b.split('{').length)
     .map((template) => [template, new RegExp('^' + template.replaceAll('.', '\\.').replace(/\{[^}]+\}/g, '[^/]+') + '$')]);
 
+const templateOf = (path) => templates.find(([, fits]) => fits.test(path))?.[0];
+
+// Where a cookie says which workspace is meant, what it stands for is left out of the path.
+const stand = Object.values(contract.components.securitySchemes).find((scheme) => 'x-stands-for' in scheme);
+const isChosen = (line) => (line.request_headers.cookie ?? '').split('; ').some((one) => one.startsWith(stand.name + '='));
+const spelledOut = (line) => '/v1' + stand['x-stands-for'] + line.path.slice('/v1'.length);
+
 const seen = new Set();
 
 function check(line) {
@@ -63,7 +70,7 @@ function check(line) {
             complain(what, validate);
     };
 
-    const template = templates.find(([, fits]) => fits.test(line.path))?.[0];
+    const template = templateOf(line.path) ?? (isChosen(line) ? templateOf(spelledOut(line)) : undefined);
     const method = line.method.toLowerCase();
     const operation = contract.paths[template]?.[method];
     if (!operation)

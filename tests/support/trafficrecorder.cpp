@@ -17,8 +17,8 @@ const QString hidden = u"<secret>"_s;
 
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
-    static const QSet<QString> secretNames{u"secret"_s, u"password"_s, u"access_token"_s, u"refresh_token"_s,
-                                           u"code"_s};
+    static const QSet<QString> secretNames{u"secret"_s,        u"password"_s, u"access_token"_s,
+                                           u"refresh_token"_s, u"token"_s,    u"code"_s};
     if (value.isArray()) {
         QJsonArray clean;
         for (const QJsonValue &element : value.toArray())
