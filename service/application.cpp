@@ -10,15 +10,18 @@
 #include "service/keys/housekeeping.h"
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
+#include "service/localproblem.h"
 #include "service/policy/accounts.h"
 #include "service/policy/seals.h"
 #include "service/policy/setup.h"
+#include "service/profiles/profilewatch.h"
 #include "service/profiles/revisions.h"
 #include "service/routes/keyroutes.h"
 #include "service/routes/operationroutes.h"
 #include "service/routes/workspaceroutes.h"
 #include "service/routes/writes.h"
 #include "service/tls/certificates.h"
+#include "service/webhooks/webhooks.h"
 
 #include <algorithm>
 #include <system_error>
@@ -93,15 +96,18 @@ struct Application::Parts
         , directory(std::move(taken))
         , database(std::move(opened))
         , profiles(std::move(loaded))
+        , profileWatch(serve.profiles)
         , seals(std::move(sealing))
         , sessions(*database)
-        , hub(*database, sessions, now)
+        , hub(*database, sessions, profiles, now)
         , usage(std::make_unique<UsageLog>(*database, hub, now))
-        , verifyRoutes(*database, profiles, *usage, hub, VerifierAccess(serve.openVerify))
+        , refusedCalls(std::make_unique<RefusedCalls>(*database))
+        , verifyRoutes(*database, profiles, *usage, *refusedCalls, hub, VerifierAccess(serve.openVerify))
         , passwords(std::make_unique<Passwords>())
         , accounts(*database, sessions, *passwords, profiles)
         , router(*database, sessions, profiles, now)
         , writes(router, *database, running, hub, seals)
+        , webhooks(std::make_unique<Webhooks>(*database, profiles, seals, hub, now, serve.webhooks))
         , certificates(directory->path())
     {
         accounts.addTo(router);
@@ -109,23 +115,28 @@ struct Application::Parts
         addKeyRoutes(router, writes);
         addOperationRoutes(router, *database, running);
         verifyRoutes.addTo(router);
+        refusedCalls->addTo(router);
         hub.addTo(router);
+        webhooks->addTo(router, writes);
     }
 
     const ServeOptions options;
     std::shared_ptr<DataDirectory> directory;
     std::unique_ptr<Database> database;
     ProfileStore profiles;
+    ProfileWatch profileWatch;
     const Seals seals;
     Sessions sessions;
     EventHub hub;
     std::unique_ptr<UsageLog> usage;
+    std::unique_ptr<RefusedCalls> refusedCalls;
     VerifyRoutes verifyRoutes;
     std::unique_ptr<Passwords> passwords;
     Accounts accounts;
     RunningOperations running;
     Router router;
     Writes writes;
+    std::unique_ptr<Webhooks> webhooks;
     Certificates certificates;
     QDateTime certificateEnds;
     QStringList notices;
@@ -142,8 +153,10 @@ Application::~Application()
 {
     // What the database still has queued calls back into the others, so it ends while they are there.
     m_parts->server.reset();
+    m_parts->webhooks.reset();
     m_parts->passwords.reset();
     m_parts->usage.reset();
+    m_parts->refusedCalls.reset();
     m_parts->hub.stop();
     m_parts->database.reset();
 }
@@ -195,6 +208,7 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     } catch (const std::system_error &failure) {
         return cannotListen(options, failure);
     }
+    parts->webhooks->start();
     return std::unique_ptr<Application>(new Application(std::move(parts)));
 }
 
@@ -222,6 +236,34 @@ QStringList Application::notices() const
 std::optional<QString> Application::setupCode() const
 {
     return m_parts->setupCode;
+}
+
+bool Application::hasProfileDirectory() const
+{
+    return m_parts->options.profiles != ServeOptions().profiles;
+}
+
+QStringList Application::lookAtProfiles(bool always)
+{
+    if (!m_parts->profileWatch.hasChanged() && !always)
+        return {};
+    const auto given = ProfileStore::load(m_parts->options.profiles);
+    if (!given)
+        return {localproblem::sentence(given.error())};
+    const auto adopted = m_parts->database->writeNow([&](Connection &connection) -> Result<AdoptedProfiles> {
+        auto taken = adoptProfiles(connection, *given, now());
+        // Before the commit: who hears of a new revision finds it.
+        if (taken)
+            m_parts->profiles = taken->profiles;
+        return taken;
+    });
+    if (!adopted) {
+        m_parts->profileWatch.forget();
+        return {localproblem::sentence(adopted.error())};
+    }
+    for (const auto &[workspace, change] : adopted->announced)
+        m_parts->hub.changed(workspace, change);
+    return adopted->refusals;
 }
 
 Result<Done> Application::keepUp()

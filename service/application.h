@@ -28,6 +28,13 @@ public:
     QStringList notices() const; ///< what the operator should know, a sentence each
     std::optional<QString> setupCode() const; ///< for the first Owner, while the service is empty
 
+    /// Whether the profiles came from a directory, where they may change.
+    bool hasProfileDirectory() const;
+
+    /// Takes the profiles again if their files changed since the last look, or in any case if `always`. What is wrong
+    /// with them is told, a sentence or a line each, and then those before stay in use.
+    QStringList lookAtProfiles(bool always = false);
+
     /// What is due every hour: replaces a certificate that ends soon, notes the time, forgets what has had its time.
     Result<Done> keepUp();
 

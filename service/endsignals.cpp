@@ -32,11 +32,7 @@ EndSignals::EndSignals(bool untilStdinCloses, QObject *parent)
     , m_signals(openSignals())
     , m_signalNotifier(m_signals, QSocketNotifier::Read)
 {
-    connect(&m_signalNotifier, &QSocketNotifier::activated, this, [this] {
-        signalfd_siginfo info{};
-        if (::read(m_signals, &info, sizeof info) == sizeof info)
-            Q_EMIT ended();
-    });
+    connect(&m_signalNotifier, &QSocketNotifier::activated, this, &EndSignals::readSignal);
     if (untilStdinCloses) {
         m_inputNotifier.emplace(STDIN_FILENO, QSocketNotifier::Read);
         connect(&*m_inputNotifier, &QSocketNotifier::activated, this, &EndSignals::readInput);
@@ -46,6 +42,17 @@ EndSignals::EndSignals(bool untilStdinCloses, QObject *parent)
 EndSignals::~EndSignals()
 {
     ::close(m_signals);
+}
+
+void EndSignals::readSignal()
+{
+    signalfd_siginfo info{};
+    if (::read(m_signals, &info, sizeof info) != sizeof info)
+        return;
+    if (info.ssi_signo == SIGHUP)
+        Q_EMIT hungUp();
+    else
+        Q_EMIT ended();
 }
 
 void EndSignals::readInput()

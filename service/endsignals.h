@@ -8,8 +8,9 @@
 
 namespace chatelaine::service {
 
-/// Hears when the program is to end: SIGTERM, SIGINT, SIGHUP, and where wanted the end of the standard input.
-/// One per process. Made before any thread, so that all threads leave these signals to it.
+/// Hears when the program is to end: SIGTERM, SIGINT, and where wanted the end of the standard input; and SIGHUP, which
+/// asks to read again what was given as files. One per process. Made before any thread, so that all threads leave these
+/// signals to it.
 class EndSignals : public QObject
 {
     Q_OBJECT
@@ -20,8 +21,10 @@ public:
 
 Q_SIGNALS:
     void ended();
+    void hungUp();
 
 private:
+    void readSignal();
     void readInput();
 
     int m_signals; ///< a signalfd

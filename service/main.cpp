@@ -26,6 +26,12 @@ void say(std::FILE *where, const QByteArray &text)
     std::fflush(where);
 }
 
+void tell(const QStringList &sentences)
+{
+    for (const QString &sentence : sentences)
+        say(stderr, sentence.toUtf8() + '\n');
+}
+
 int fail(const Error &error)
 {
     say(stdout, localproblem::jsonLine(error));
@@ -60,20 +66,30 @@ int main(int argc, char **argv)
 
     EndSignals signals(line->serve.untilStdinCloses);
     QObject::connect(&signals, &EndSignals::ended, &qt, &QCoreApplication::quit);
-    const auto application = Application::start(line->serve);
-    if (!application)
-        return fail(application.error());
-    say(stdout, readyLine(**application));
-    for (const QString &notice : (*application)->notices())
-        say(stderr, notice.toUtf8() + '\n');
-    if (const std::optional<QString> code = (*application)->setupCode())
+    const auto started = Application::start(line->serve);
+    if (!started)
+        return fail(started.error());
+    Application &application = **started;
+    say(stdout, readyLine(application));
+    tell(application.notices());
+    if (const std::optional<QString> code = application.setupCode())
         say(stderr, "This service is empty. Its first Owner needs the setup code " + code->toUtf8() + ".\n");
 
     QTimer hourly;
     QObject::connect(&hourly, &QTimer::timeout, &qt, [&] {
-        if (const Result<Done> kept = (*application)->keepUp(); !kept)
-            say(stderr, localproblem::sentence(kept.error()).toUtf8() + '\n');
+        if (const Result<Done> kept = application.keepUp(); !kept)
+            tell({localproblem::sentence(kept.error())});
     });
     hourly.start(1h);
+
+    // Without a directory of profiles there is nothing to read again, and a terminal that closes ends the program.
+    QTimer looking;
+    if (application.hasProfileDirectory()) {
+        QObject::connect(&looking, &QTimer::timeout, &qt, [&] { tell(application.lookAtProfiles()); });
+        QObject::connect(&signals, &EndSignals::hungUp, &qt, [&] { tell(application.lookAtProfiles(true)); });
+        looking.start(2s);
+    } else {
+        QObject::connect(&signals, &EndSignals::hungUp, &qt, &QCoreApplication::quit);
+    }
     return QCoreApplication::exec();
 }

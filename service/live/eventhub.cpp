@@ -34,9 +34,10 @@ Result<quint64> beginning(const Call &call, Database &database)
 
 } // namespace
 
-EventHub::EventHub(Database &database, Authenticator &authenticator, Clock clock)
+EventHub::EventHub(Database &database, Authenticator &authenticator, const ProfileStore &profiles, Clock clock)
     : m_database(database)
     , m_authenticator(authenticator)
+    , m_profiles(profiles)
     , m_clock(std::move(clock))
     , m_ticker(std::in_place, 2s, [this] { look(); })
 {
@@ -70,7 +71,7 @@ Result<Response> EventHub::open(const Call &call)
     Response response;
     response.headers = {{"content-type", "text/event-stream"}, {"x-accel-buffering", "no"}};
     response.stream = [this, call, after = *after](const std::shared_ptr<EventSink> &sink) {
-        const auto stream = std::make_shared<EventStream>(m_database, m_clock, call, after, sink);
+        const auto stream = std::make_shared<EventStream>(m_database, m_profiles, m_clock, call, after, sink);
         sink->send("retry: 1000\n\n");
         {
             const std::scoped_lock lock(m_mutex);

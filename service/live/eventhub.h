@@ -16,8 +16,8 @@ namespace chatelaine::service {
 class EventHub : public ChangeSink
 {
 public:
-    /// Both must outlive it.
-    EventHub(Database &database, Authenticator &authenticator, Clock clock);
+    /// All must outlive it.
+    EventHub(Database &database, Authenticator &authenticator, const ProfileStore &profiles, Clock clock);
     ~EventHub() override;
 
     /// It must outlive the router.
@@ -35,6 +35,7 @@ private:
 
     Database &m_database;
     Authenticator &m_authenticator;
+    const ProfileStore &m_profiles;
     const Clock m_clock;
     std::mutex m_mutex;
     std::vector<std::shared_ptr<EventStream>> m_streams;

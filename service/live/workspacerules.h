@@ -11,8 +11,8 @@
 
 namespace chatelaine::service {
 
-/// Which rules hold in a workspace, for requests too frequent to ask the store. That a workspace has a profile never
-/// changes, so it may be remembered. Thread-safe.
+/// Which rules hold in a workspace, for requests too frequent to ask the database. Which profile a workspace has never
+/// changes, so it is remembered until a profile does. Thread-safe.
 class WorkspaceRules
 {
 public:
@@ -28,16 +28,24 @@ public:
     explicit WorkspaceRules(const ProfileStore &profiles);
 
     /// Null for a workspace that does not exist.
-    std::shared_ptr<const Rules> of(const QString &workspace, Connection &connection);
+    std::shared_ptr<const Rules> of(const QString &workspace, Connection &connection) const;
 
     /// Of all profiles.
-    const CredentialFields &allFields() const { return m_allFields; }
+    CredentialFields allFields() const;
 
 private:
-    QHash<QString, std::shared_ptr<const Rules>> m_byProfile;
-    CredentialFields m_allFields;
-    std::shared_mutex m_mutex;
-    QHash<QString, std::shared_ptr<const Rules>> m_byWorkspace;
+    /// What was made of the profiles as they are, or were.
+    struct Made
+    {
+        std::optional<quint64> changes; ///< of the store, by then
+        QHash<QString, std::shared_ptr<const Rules>> byProfile, byWorkspace;
+        CredentialFields allFields;
+    };
+    void keepUp() const;
+
+    const ProfileStore &m_profiles;
+    mutable std::shared_mutex m_mutex;
+    mutable Made m_made;
 };
 
 } // namespace chatelaine::service

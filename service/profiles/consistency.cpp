@@ -37,6 +37,8 @@ public:
         statesAndMoves();
         rotation();
         rolesAndPermissions();
+        ids(u"/events/%1/id"_s, m_profile.events, &Profile::Event::id);
+        holderCalls();
         return std::move(m_flaws);
     }
 
@@ -75,6 +77,13 @@ private:
             const Profile::KeyKind &kind = m_profile.kinds[i];
             const QString here = u"/kinds/%1"_s.arg(i);
             scopeNames(here + "/fixed_scopes"_L1, kind.fixedScopes);
+            if (kind.visible.end == Profile::VisiblePart::End::Whole
+                && kind.delivery != Profile::KeyKind::Delivery::Public)
+                add(here + "/visible/end"_L1, u"Only a public key is shown whole."_s);
+            for (std::size_t j = 0; j < kind.refusedHeaders.size(); ++j)
+                if (!m_profile.refusal(kind.refusedHeaders[j].cause))
+                    add(here + u"/refused_headers/%1/cause"_s.arg(j),
+                        u"There is no refusal \"%1\"."_s.arg(kind.refusedHeaders[j].cause));
             for (auto form = kind.tokenByEnvironment.begin(); form != kind.tokenByEnvironment.end(); ++form)
                 token(here, kind, form.key(), form.value());
             for (const Profile::Environment &environment : m_profile.environments)
@@ -172,6 +181,18 @@ private:
                     add(here + "/by_role/"_L1 + role, u"There is no role \"%1\"."_s.arg(role));
             if (row.liveOnly && row.testOnly)
                 add(here, u"A row speaks of live environments, of the others, or of all."_s);
+        }
+    }
+
+    void holderCalls()
+    {
+        ids(u"/holder_calls/%1/id"_s, m_profile.holderCalls, &Profile::HolderCall::id);
+        for (std::size_t i = 0; i < m_profile.holderCalls.size(); ++i) {
+            const Profile::HolderCall &call = m_profile.holderCalls[i];
+            const QString here = u"/holder_calls/%1"_s.arg(i);
+            scopeNames(here + "/scope"_L1, {call.scope});
+            if (!m_profile.kind(call.kind))
+                add(here + "/kind"_L1, u"There is no kind \"%1\"."_s.arg(call.kind));
         }
     }
 

@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <mutex>
 
 // In the global namespace, because the macro declares a function.
 static void useCompiledInProfiles()
@@ -51,6 +52,20 @@ Result<QByteArray> contents(const QString &file)
 }
 
 } // namespace
+
+ProfileStore::ProfileStore(const ProfileStore &other)
+    : m_profiles(other.all())
+{
+}
+
+ProfileStore &ProfileStore::operator=(const ProfileStore &other)
+{
+    ById taken = other.all();
+    const std::unique_lock lock(m_mutex);
+    m_profiles = std::move(taken);
+    ++m_changes;
+    return *this;
+}
 
 Result<LoadedProfile> ProfileStore::read(const QString &file, const QByteArray &text)
 {
@@ -100,13 +115,29 @@ Result<ProfileStore> ProfileStore::load(const QString &directory)
 
 std::shared_ptr<const LoadedProfile> ProfileStore::find(const QString &id) const
 {
+    const std::shared_lock lock(m_mutex);
     return m_profiles.value(id);
+}
+
+ProfileStore::ById ProfileStore::all() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_profiles;
+}
+
+quint64 ProfileStore::changes() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_changes;
 }
 
 void ProfileStore::put(LoadedProfile profile)
 {
     const QString id = profile.profile.id;
-    m_profiles.insert(id, std::make_shared<const LoadedProfile>(std::move(profile)));
+    auto shared = std::make_shared<const LoadedProfile>(std::move(profile));
+    const std::unique_lock lock(m_mutex);
+    m_profiles.insert(id, std::move(shared));
+    ++m_changes;
 }
 
 } // namespace chatelaine::service

@@ -56,7 +56,7 @@ QStringList profilesOf(const ProfileStore &given, Connection &connection)
     return ids;
 }
 
-void announce(const LoadedProfile &next, const QDateTime &now, Connection &connection)
+void announce(const LoadedProfile &next, const QDateTime &now, Connection &connection, AdoptedProfiles &adopted)
 {
     std::vector<WorkspaceId> workspaces;
     {
@@ -64,8 +64,11 @@ void announce(const LoadedProfile &next, const QDateTime &now, Connection &conne
         while (rows.next())
             workspaces.push_back({rows.text(0)});
     }
-    for (const WorkspaceId &workspace : workspaces)
-        Change(connection, {workspace, {}, {}, {}, {}, {}, now}).other(u"profile"_s);
+    for (const WorkspaceId &workspace : workspaces) {
+        Change change(connection, {workspace, {}, {}, {}, {}, {}, now});
+        change.other(u"profile"_s);
+        adopted.announced.emplace_back(workspace, change.last());
+    }
     connection.run(u"UPDATE workspaces SET profile_revision = ? WHERE profile = ?"_s, next.profile.revision,
                    next.profile.id);
 }
@@ -115,30 +118,32 @@ QStringList orphansUnder(const Profile &profile, Connection &connection)
 
 Result<AdoptedProfiles> adoptProfiles(Database &database, const ProfileStore &given, const QDateTime &now)
 {
-    return database.writeNow([&](Connection &connection) -> Result<AdoptedProfiles> {
-        AdoptedProfiles adopted{given, {}};
-        for (const QString &id : profilesOf(given, connection)) {
-            const auto next = given.find(id);
-            const std::optional<QByteArray> last = usedLast(id, connection);
-            if (next && last == next->json)
-                continue;
-            const QStringList objections = objectionsTo(id, next.get(), connection);
-            if (objections.isEmpty()) {
-                if (last)
-                    announce(*next, now, connection);
-                keep(*next, connection);
-                continue;
-            }
-            const QString refusal = u"The profile \"%1\" stays as it was: %2."_s.arg(id, objections.join(u"; "_s));
-            const Result<LoadedProfile> before = ProfileStore::read(id, last.value_or(QByteArray()));
-            if (!before)
-                return Error{
-                    .kind = Error::Kind::Local, .type = u"profile-orphans"_s, .detail = refusal, .subject = id};
-            adopted.profiles.put(*before);
-            adopted.refusals.append(refusal);
+    return database.writeNow([&](Connection &connection) { return adoptProfiles(connection, given, now); });
+}
+
+Result<AdoptedProfiles> adoptProfiles(Connection &connection, const ProfileStore &given, const QDateTime &now)
+{
+    AdoptedProfiles adopted{given, {}, {}};
+    for (const QString &id : profilesOf(given, connection)) {
+        const auto next = given.find(id);
+        const std::optional<QByteArray> last = usedLast(id, connection);
+        if (next && last == next->json)
+            continue;
+        const QStringList objections = objectionsTo(id, next.get(), connection);
+        if (objections.isEmpty()) {
+            if (last)
+                announce(*next, now, connection, adopted);
+            keep(*next, connection);
+            continue;
         }
-        return adopted;
-    });
+        const QString refusal = u"The profile \"%1\" stays as it was: %2."_s.arg(id, objections.join(u"; "_s));
+        const Result<LoadedProfile> before = ProfileStore::read(id, last.value_or(QByteArray()));
+        if (!before)
+            return Error{.kind = Error::Kind::Local, .type = u"profile-orphans"_s, .detail = refusal, .subject = id};
+        adopted.profiles.put(*before);
+        adopted.refusals.append(refusal);
+    }
+    return adopted;
 }
 
 } // namespace chatelaine::service

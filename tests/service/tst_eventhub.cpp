@@ -81,9 +81,9 @@ class HubBench
 public:
     HubBench()
         : door(keys)
-        , hub(keys.database(), door, [this] { return keys.now; })
-        , m_profiles(ProfileStore::load().value())
-        , m_router(keys.database(), door, m_profiles, [this] { return keys.now; })
+        , profiles(ProfileStore::load().value())
+        , hub(keys.database(), door, profiles, [this] { return keys.now; })
+        , m_router(keys.database(), door, profiles, [this] { return keys.now; })
     {
         hub.addTo(m_router);
     }
@@ -125,10 +125,10 @@ public:
 
     KeyServiceBench keys;
     Door door;
+    ProfileStore profiles;
     EventHub hub;
 
 private:
-    ProfileStore m_profiles;
     Router m_router;
 };
 

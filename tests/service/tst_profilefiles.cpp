@@ -21,8 +21,11 @@ std::vector<LocalizedText> textsOf(const Profile &p)
 {
     std::vector<LocalizedText> all{p.name, p.nouns.environment, p.nouns.scope, p.nouns.scopes};
     const auto add = [&](const auto &...texts) { (all.push_back(texts), ...); };
-    for (const auto &kind : p.kinds)
+    for (const auto &kind : p.kinds) {
         add(kind.name, kind.description);
+        if (!kind.stops.isEmpty())
+            add(kind.stops, kind.keepsWorking);
+    }
     for (const auto &environment : p.environments)
         add(environment.label, environment.moneyText);
     for (const auto &group : p.scopes.groups)
@@ -53,6 +56,8 @@ std::vector<LocalizedText> textsOf(const Profile &p)
             add(item);
     for (const auto &refusal : p.refusals)
         add(refusal.title, refusal.remedy);
+    for (const auto &event : p.events)
+        add(event.description);
     return all;
 }
 
@@ -150,7 +155,7 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("a member nobody knows", "\"layout\": \"list\"", "\"layout\": \"list\", \"colour\": \"red\"", "");
     row("a word that is not on the list", "\"layout\": \"list\"", "\"layout\": \"grid\"", "/layout");
     row("a wrong type", "\"deletable\": false", "\"deletable\": \"no\"", "/deletable");
-    row("a number below its least", "\"revision\": 1", "\"revision\": 0", "/revision");
+    row("a number below its least", "\"revision\": 2", "\"revision\": 0", "/revision");
     row("a text without English", "{\"en\": \"Reporting\", ", "{", "/scopes/presets/1/label");
     row("a template without a secret", "sk_live_{id}{secret}", "sk_live_{id}", "/kinds/0/token_by_environment/live");
     row("a template with the secret first", "sk_live_{id}{secret}", "sk_live_{secret}{id}",
@@ -171,6 +176,18 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("graces where the key does not keep its id", "\"graces\": []", "\"graces\": [0]", "/rotation/graces");
     row("a right of an unknown role", "\"own-keys\", \"viewer\": \"no\"", "\"own-keys\", \"guest\": \"no\"",
         "/permissions/2/by_role/guest");
+    row("a secret that is shown whole", "\"end\": \"first\"", "\"end\": \"whole\"", "/kinds/0/visible/end");
+    row("a header that is refused for no reason the profile has", "\"fixed_scopes\": [],",
+        R"("fixed_scopes": [], "refused_headers": [{"header": "X-Account", "cause": "account"}],)",
+        "/kinds/0/refused_headers/0/cause");
+    row("an event that is there twice", "\"id\": \"api_key.revoked\"", "\"id\": \"api_key.created\"", "/events/1/id");
+    row("an event nobody sends", "\"id\": \"api_key.revoked\"", "\"id\": \"api_key.lost\"", "/events/1/id");
+    row("a call for an unknown kind", "\"events\": [",
+        R"("holder_calls": [{"id": "health.read", "kind": "system", "scope": "invoices:read"}], "events": [)",
+        "/holder_calls/0/kind");
+    row("a call for an unknown scope", "\"events\": [",
+        R"("holder_calls": [{"id": "health.read", "kind": "secret", "scope": "health:read"}], "events": [)",
+        "/holder_calls/0/scope");
 }
 
 void TestProfileFiles::refusesWhatIsWrong()
@@ -277,6 +294,11 @@ void TestProfileFiles::enterpriseIsAsItsDocumentSays()
     QCOMPARE(p.grant(u"developer"_s, u"keys.create"_s, u"live"_s), Profile::Permission::Grant::OwnKeys);
     QCOMPARE(p.grant(u"developer"_s, u"keys.create"_s, u"test"_s), Profile::Permission::Grant::Yes);
     QCOMPARE(p.role(u"admin"_s)->cannotGrant, QStringList({u"disbursements:write"_s, u"payouts:write"_s}));
+    for (const char *cause : {"missing", "invalid", "revoked", "expired", "wrong-environment"})
+        QCOMPARE(p.refusal(QLatin1StringView(cause))->status, 401);
+    for (const char *cause : {"insufficient-scope", "resource-not-accessible"})
+        QCOMPARE(p.refusal(QLatin1StringView(cause))->status, 403);
+    QCOMPARE(p.events.size(), 4u);
 }
 
 void TestProfileFiles::checkoutIsAsItsDocumentSays()
@@ -306,6 +328,10 @@ void TestProfileFiles::gatewayIsAsItsDocumentSays()
     QCOMPARE(p.scopes.hints.front().pattern, u"recurring:*"_s);
     QVERIFY(!p.environments.front().movesRealMoney);
     QVERIFY(p.isLive(u"production"_s));
+    QCOMPARE(p.kind(u"organization"_s)->refusedHeaders.front().header, u"X-Organization-ID"_s);
+    QCOMPARE(p.holderCall(u"portal-links.create"_s)->kind, u"organization"_s);
+    QCOMPARE(p.holderCall(u"portal-links.create"_s)->scope, u"portal:create"_s);
+    QCOMPARE(p.holderCall(u"settings.update"_s)->kind, u"system"_s);
 }
 
 void TestProfileFiles::flintnIsAsItsDocumentSays()
@@ -329,6 +355,9 @@ void TestProfileFiles::inflowIsAsItsDocumentSays()
     QCOMPARE(p.kind(u"private"_s)->delivery, Profile::KeyKind::Delivery::Recoverable);
     QCOMPARE(p.kind(u"public"_s)->delivery, Profile::KeyKind::Delivery::Public);
     QCOMPARE(p.kind(u"public"_s)->header, u"X-Inflow-Public-Key"_s);
+    QCOMPARE(p.kind(u"public"_s)->visible.end, Profile::VisiblePart::End::Whole);
+    QVERIFY(!p.kind(u"private"_s)->stops.isEmpty() && !p.kind(u"private"_s)->keepsWorking.isEmpty());
+    QCOMPARE(p.environment(u"production"_s)->moneyText.in(u"en"_s), u"Every call is real money"_s);
     QCOMPARE(p.rotation.mode, Profile::Rotation::Mode::Immediate);
     QCOMPARE(p.checklists.front().items.size(), 4u);
     QCOMPARE(p.grant(u"developer"_s, u"keys.rotate"_s, u"production"_s), Profile::Permission::Grant::No);
