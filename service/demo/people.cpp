@@ -18,11 +18,12 @@ struct Face
     Who who;
     const char16_t *name, *email;
     int memberFor; ///< days
+    bool globalAdministrator = false;
 };
 
 constexpr Face faces[] = {
-    {Who::Mara, u"Mara Okafor", u"mara.okafor@northwind.example", 760},
-    {Who::Elif, u"Elif Kaya", u"elif.kaya@northwind.example", 755},
+    {Who::Mara, u"Mara Okafor", u"mara.okafor@northwind.example", 760, true},
+    {Who::Elif, u"Elif Kaya", u"elif.kaya@northwind.example", 755, true},
     {Who::Aiko, u"Aiko Nakamura", u"aiko.nakamura@northwind.example", 610},
     {Who::Rafael, u"Rafael Brandt", u"rafael.brandt@northwind.example", 540},
     {Who::Tomas, u"Tomás Lindqvist", u"tomas.lindqvist@northwind.example", 700},
@@ -60,10 +61,10 @@ std::map<Who, Person> makePeople(const QString &passwordHash, const QDateTime &n
 {
     std::map<Who, Person> people;
     for (const Face &face : faces) {
-        const bool canSignIn = face.who == signsIn;
-        const Person person{{}, QString::fromUtf16(face.name), QString::fromUtf16(face.email), canSignIn};
+        const Person person{
+            {}, QString::fromUtf16(face.name), QString::fromUtf16(face.email), face.globalAdministrator};
         people[face.who] =
-            addPerson(person, canSignIn ? passwordHash : QString(), now.addDays(-face.memberFor), connection);
+            addPerson(person, face.who == signsIn ? passwordHash : QString(), now.addDays(-face.memberFor), connection);
     }
     return people;
 }

@@ -21,9 +21,10 @@ constexpr auto heartbeat = 15s;
 
 } // namespace
 
-EventStream::EventStream(Database &database, Clock clock, const Call &call, quint64 after,
+EventStream::EventStream(Database &database, const ProfileStore &profiles, Clock clock, const Call &call, quint64 after,
                          std::shared_ptr<EventSink> sink)
     : m_database(database)
+    , m_profiles(profiles)
     , m_clock(std::move(clock))
     , m_call(call)
     , m_sink(std::move(sink))
@@ -41,12 +42,19 @@ void EventStream::update()
             return;
         after = m_told;
     }
-    m_database.read(
-        [self = shared_from_this(), after](Connection &connection) -> Result<Replay> {
-            const Place &place = self->m_call.place;
-            return changesAfter(connection, place.workspace, place.profile(), after, eventsAtOnce, self->m_clock());
-        },
-        [self = shared_from_this()](const Result<Replay> &replay) { self->tell(replay); });
+    m_database.read([self = shared_from_this(),
+                     after](Connection &connection) -> Result<Replay> { return self->changesAfter(after, connection); },
+                    [self = shared_from_this()](const Result<Replay> &replay) { self->tell(replay); });
+}
+
+Replay EventStream::changesAfter(quint64 number, Connection &connection) const
+{
+    const Place &place = m_call.place;
+    // A stream may outlast the revision it began under.
+    const auto found = m_profiles.find(place.profile().id);
+    const Profile &profile = found ? found->profile : place.profile();
+    return service::changesAfter(connection, place.workspace, profile, number, eventsAtOnce, m_clock(),
+                                 Sight(m_call.caller.person, profile));
 }
 
 void EventStream::tell(const Result<Replay> &replay)
@@ -83,7 +91,9 @@ void EventStream::check(Authenticator &authenticator)
 {
     const Result<bool> holds = m_database.readHere([&](Connection &connection) -> Result<bool> {
         const Result<Caller> caller = authenticator.callerOf(m_call.request, m_clock(), connection);
-        return caller.has_value() && stillHolds(m_call.place, connection);
+        const Person &person = m_call.caller.person;
+        return caller && caller->person.globalAdministrator == person.globalAdministrator
+            && stillHolds(m_call.place, connection);
     });
     if (!holds || !*holds)
         close();

@@ -13,8 +13,9 @@ namespace chatelaine::service {
 class EventStream : public std::enable_shared_from_this<EventStream>
 {
 public:
-    /// Continues after that change. The database must outlive it.
-    EventStream(Database &database, Clock clock, const Call &call, quint64 after, std::shared_ptr<EventSink> sink);
+    /// Continues after that change. Database and profiles must outlive it.
+    EventStream(Database &database, const ProfileStore &profiles, Clock clock, const Call &call, quint64 after,
+                std::shared_ptr<EventSink> sink);
 
     const WorkspaceId &workspace() const { return m_call.place.workspace; }
     bool isOpen() const { return m_sink->isOpen(); }
@@ -22,7 +23,7 @@ public:
     /// Tells what is new. One look at the store is under way at a time; a wish during it is kept.
     void update();
 
-    /// Ends it if the person is signed out, or is not in the workspace in the role they had.
+    /// Ends it if the person is signed out, or may not do in the workspace what they might.
     void check(Authenticator &authenticator);
 
     /// Sends a comment if nothing was sent for 15 seconds, so that both sides notice a dead connection.
@@ -31,10 +32,12 @@ public:
     void close() { m_sink->close(); }
 
 private:
+    Replay changesAfter(quint64 number, Connection &connection) const;
     void tell(const Result<Replay> &replay);
     void send(const QByteArray &bytes);
 
     Database &m_database;
+    const ProfileStore &m_profiles;
     const Clock m_clock;
     const Call m_call;
     const std::shared_ptr<EventSink> m_sink;

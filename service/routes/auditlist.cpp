@@ -4,6 +4,7 @@
 #include "service/routes/auditlist.h"
 
 #include "protocol/wire.h"
+#include "service/keys/sight.h"
 #include "service/policy/permissions.h"
 #include "service/routes/paging.h"
 
@@ -44,10 +45,10 @@ Rows select(Connection &connection, const Call &call, const PageQuery &query)
     const QString actor = Permissions(call).onlyOwnActions(permission) ? call.place.member.text : QString();
     const qint64 before = query.after == 0 ? std::numeric_limits<qint64>::max() : static_cast<qint64>(query.after);
     const QString key = call.query.value("key");
+    const QString sql = selectAudit + Sight::of(call).conditionOn(u"audit.key"_s);
     if (key.isEmpty())
-        return connection.run(selectAudit + newestFirst, workspace, before, actor, actor, query.limit + 1);
-    return connection.run(selectAudit + u" AND key = ?"_s + newestFirst, workspace, before, actor, actor, key,
-                          query.limit + 1);
+        return connection.run(sql + newestFirst, workspace, before, actor, actor, query.limit + 1);
+    return connection.run(sql + u" AND key = ?"_s + newestFirst, workspace, before, actor, actor, key, query.limit + 1);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "service/routes/membership.h"
 
+#include "service/keys/sight.h"
 #include "service/routes/problems.h"
 
 #include <algorithm>
@@ -56,14 +57,14 @@ bool stillHolds(const Place &place, Connection &connection)
     return rows.next();
 }
 
-std::vector<Member> membersOf(const WorkspaceId &workspace, const QDateTime &now, Connection &connection)
+std::vector<Member> membersOf(const Call &call, Connection &connection)
 {
     std::vector<Member> members;
-    Rows rows = connection.run(
+    const QString sql =
         u"SELECT m.id, p.name, p.email, m.role, m.status, m.since, (SELECT COUNT(*) FROM keys k WHERE k.owner = m.id"
-        " AND k.ended_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?))"
-        " FROM members m JOIN people p ON p.id = m.person WHERE m.workspace = ? ORDER BY p.name, m.id"_s,
-        now.toMSecsSinceEpoch(), workspace.text);
+        " AND k.ended_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > ?)%1)"
+        " FROM members m JOIN people p ON p.id = m.person WHERE m.workspace = ? ORDER BY p.name, m.id"_s;
+    Rows rows = connection.run(sql.arg(Sight::of(call).condition()), call.nowMs(), call.place.workspace.text);
     while (rows.next())
         members.push_back({{rows.text(0)},
                            rows.text(1),

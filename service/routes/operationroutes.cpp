@@ -4,6 +4,7 @@
 #include "service/routes/operationroutes.h"
 
 #include "protocol/wire.h"
+#include "service/keys/sight.h"
 #include "service/routes/operationlog.h"
 #include "service/routes/problems.h"
 #include "service/routes/router.h"
@@ -23,9 +24,15 @@ OperationId operationOf(const Call &call)
     return {call.parameter("operation").toLower()};
 }
 
-Result<Answer> told(const OperationLog &log, const OperationRecord &record)
+Result<Answer> told(const Call &call, const OperationLog &log, const OperationRecord &record)
 {
-    return log.outcome(record).transform([](const OperationOutcome &outcome) {
+    const Sight sight = Sight::of(call);
+    const auto isHidden = [&](const auto &key) { return key && !sight.reaches(key->kind); };
+    return log.outcome(record).transform([&](OperationOutcome outcome) {
+        if (isHidden(outcome.key))
+            outcome.key.reset();
+        if (outcome.refusal && isHidden(outcome.refusal->current))
+            outcome.refusal->current.reset();
         return Answer{200, wire::write(outcome)};
     });
 }
@@ -38,7 +45,7 @@ Result<Answer> read(const RunningOperations &running, const Call &call, Connecti
     OperationRecord record = log.find(operationOf(call));
     if (record.state == State::Unknown && isRunning)
         record.state = State::Running;
-    return told(log, record);
+    return told(call, log, record);
 }
 
 /// On the writer's thread a write that is running has come to its end before.
@@ -52,7 +59,7 @@ Result<Answer> settle(const Call &call, Connection &connection)
         record.state = State::Abandoned;
         log.add(operationOf(call), record);
     }
-    return told(log, record);
+    return told(call, log, record);
 }
 
 } // namespace

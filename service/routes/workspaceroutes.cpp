@@ -33,7 +33,7 @@ Result<Answer> roles(const Call &call, Connection &)
 
 Result<Answer> members(const Call &call, Connection &connection)
 {
-    return Answer{200, wire::write(membersOf(call.place.workspace, call.now, connection))};
+    return Answer{200, wire::write(membersOf(call, connection))};
 }
 
 } // namespace
