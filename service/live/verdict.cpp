@@ -31,21 +31,55 @@ bool holds(const QStringList &scopes, const QString &wanted, const Profile &prof
     return profile.scopes.wildcards && profile.expanded(scopes).contains(wanted);
 }
 
-} // namespace
-
-Verdict judge(const KnownSecret &secret, const Profile &profile, QByteArrayView field, const Question &question,
-              const QDateTime &now)
+bool isNamed(QByteArrayView lowerCaseName, const QString &header)
 {
-    if (const QString cause = refusalCause(secret, profile, now); !cause.isEmpty())
-        return Verdict::refused(cause);
+    return QLatin1StringView(lowerCaseName).compare(header, Qt::CaseInsensitive) == 0;
+}
+
+/// The cause of the first header that may not come beside such a key, whatever it says; empty if none came.
+QString refusedHeaderCause(const Profile::KeyKind &kind, const Request &request)
+{
+    for (const Profile::RefusedHeader &refused : kind.refusedHeaders) {
+        if (std::any_of(request.headers.begin(), request.headers.end(),
+                        [&](const Header &header) { return isNamed(header.first, refused.header); }))
+            return refused.cause;
+    }
+    return {};
+}
+
+/// Why the call is refused before anybody looks at what the key may do; empty if it is not.
+QString misuse(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
+               const Question &question)
+{
     const Profile::KeyKind *kind = profile.kind(secret.kind);
     // A key of one kind sent as another is a mistake to point out, even where its secret would do.
-    if (!kind || kind->header.toLatin1().compare(field, Qt::CaseInsensitive) != 0)
-        return Verdict::refused(u"wrong-kind"_s);
+    if (!kind || !isNamed(field, kind->header))
+        return u"wrong-kind"_s;
+    if (QString cause = refusedHeaderCause(*kind, request); !cause.isEmpty())
+        return cause;
     if (!question.environment.isEmpty() && question.environment != secret.environment)
-        return Verdict::refused(u"wrong-environment"_s);
+        return u"wrong-environment"_s;
     if (!question.audience.isEmpty() && question.audience != audienceName(kind->audience))
-        return Verdict::refused(u"wrong-kind"_s);
+        return u"wrong-kind"_s;
+    return {};
+}
+
+} // namespace
+
+Verdict Verdict::refused(const QString &cause, const Profile *profile)
+{
+    const Profile::Refusal *known = profile ? profile->refusal(cause) : nullptr;
+    return {known ? known->status : 401, cause, {}, false};
+}
+
+Verdict judge(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
+              const Question &question, const QDateTime &now)
+{
+    QString cause = refusalCause(secret, profile, now);
+    if (cause.isEmpty())
+        cause = misuse(secret, profile, request, field, question);
+    if (!cause.isEmpty())
+        return Verdict::refused(cause, &profile);
 
     const auto lacking = std::find_if_not(question.scopes.begin(), question.scopes.end(),
                                           [&](const QString &scope) { return holds(secret.scopes, scope, profile); });

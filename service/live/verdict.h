@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/http/message.h"
 #include "service/keys/secretlookup.h"
 
 namespace chatelaine::service {
@@ -11,7 +12,7 @@ struct Question
 {
     QStringList scopes; ///< all of them
     QString environment;
-    QString audience; ///< "server" or "sdk"
+    QString audience; ///< "server", "sdk" or "system"
 };
 
 /// Whether a call may go on. Made of a secret that matched, or of a cause found before.
@@ -22,11 +23,12 @@ struct Verdict
     QString neededScope; ///< the first one that the key lacks
     bool isUse = false; ///< counts as a use of the key under its profile
 
-    static Verdict refused(const QString &cause) { return {401, cause, {}, false}; }
+    /// With the status that the profile gives this cause; 401 where it gives none, or is not known.
+    static Verdict refused(const QString &cause, const Profile *profile);
 };
 
-/// Judges a secret that matched and came in this header field (in lower case), at that moment.
-Verdict judge(const KnownSecret &secret, const Profile &profile, QByteArrayView field, const Question &question,
-              const QDateTime &now);
+/// Judges a secret that matched and came in this header field (in lower case) of that request, at that moment.
+Verdict judge(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
+              const Question &question, const QDateTime &now);
 
 } // namespace chatelaine::service

@@ -30,6 +30,20 @@ QByteArray inHeader(const QString &text)
     return text.toUtf8().toPercentEncoding(plainInHeader.toByteArray());
 }
 
+/// The same JSON in ASCII, which every proxy takes in a header.
+QByteArray inHeader(const QByteArray &json)
+{
+    const auto isAscii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+    if (std::all_of(json.begin(), json.end(), isAscii))
+        return json;
+    QByteArray escaped;
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text)
+        escaped += c.unicode() < 0x80 ? QByteArray(1, c.toLatin1())
+                                      : "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    return escaped;
+}
+
 void addIdentity(std::vector<Header> &headers, const KnownSecret &secret)
 {
     headers.emplace_back("chatelaine-key"_ba, inHeader(secret.key.text));
@@ -51,15 +65,6 @@ QByteArray identityBody(const KnownSecret &secret, const QString &requestId)
                                 .requestId = requestId});
 }
 
-const Profile::Refusal *refusalWords(const Profile *profile, const QString &cause)
-{
-    if (!profile)
-        return nullptr;
-    const auto found = std::find_if(profile->refusals.begin(), profile->refusals.end(),
-                                    [&](const Profile::Refusal &refusal) { return refusal.cause == cause; });
-    return found == profile->refusals.end() ? nullptr : &*found;
-}
-
 QByteArray problemBody(const Verdict &verdict, const Profile *profile, const QString &requestId)
 {
     Error error;
@@ -68,7 +73,7 @@ QByteArray problemBody(const Verdict &verdict, const Profile *profile, const QSt
     error.needed = verdict.neededScope;
     error.requestId = requestId;
     QString title = verdict.status == 403 ? u"The key may not do this"_s : u"The key is refused"_s;
-    if (const Profile::Refusal *words = refusalWords(profile, verdict.cause)) {
+    if (const Profile::Refusal *words = profile ? profile->refusal(verdict.cause) : nullptr) {
         title = words->title.in(u"en"_s);
         error.detail = words->remedy.in(u"en"_s);
     }
@@ -96,6 +101,7 @@ Answer answerOf(const Verdict &verdict, const KnownSecret *secret, const Profile
         answer.headers.emplace_back("www-authenticate"_ba, challenge);
     answer.headers.emplace_back("content-type"_ba, "application/problem+json"_ba);
     answer.body = problemBody(verdict, profile, requestId);
+    answer.headers.emplace_back("chatelaine-problem"_ba, inHeader(answer.body));
     return answer;
 }
 

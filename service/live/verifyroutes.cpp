@@ -15,6 +15,7 @@ struct VerifyRoutes::Inquiry
 {
     KnownSecret secret;
     std::shared_ptr<const WorkspaceRules::Rules> rules;
+    QString asked; ///< the environment; empty if none was
     QString address; ///< from which the call came
     QString requestId;
     QDateTime now;
@@ -23,22 +24,36 @@ struct VerifyRoutes::Inquiry
     {
         return answerOf(verdict, &secret, &rules->profile(), rules->fields.challenge(), requestId);
     }
+    Refusal refusal(const Verdict &verdict) const
+    {
+        return {secret.workspace,
+                {.requestId = requestId,
+                 .at = now,
+                 .status = verdict.status,
+                 .cause = verdict.cause,
+                 .neededScope = verdict.neededScope,
+                 .key = secret.key,
+                 .environment = asked,
+                 .address = address}};
+    }
 };
 
 namespace {
 
+/// Who does not say for whom the API is has one for servers, so that no SDK's key opens it by an omission.
 Question questionOf(const Call &call)
 {
     return {call.query.value("scope").split(u' ', Qt::SkipEmptyParts), call.query.value("environment"),
-            call.query.value("audience")};
+            call.query.value("audience", u"server"_s)};
 }
 
 } // namespace
 
-VerifyRoutes::VerifyRoutes(Database &database, const ProfileStore &profiles, UsageLog &usage, ChangeSink &sink,
-                           const VerifierAccess &access)
+VerifyRoutes::VerifyRoutes(Database &database, const ProfileStore &profiles, UsageLog &usage,
+                           RefusedCalls &refusedCalls, ChangeSink &sink, const VerifierAccess &access)
     : m_database(database)
     , m_usage(usage)
+    , m_refusedCalls(refusedCalls)
     , m_sink(sink)
     , m_access(access)
     , m_rules(profiles)
@@ -49,13 +64,13 @@ void VerifyRoutes::addTo(Router &router)
 {
     using Ask = Result<Done> (VerifyRoutes::*)(const Call &, const Tell &, Connection &);
     const auto add = [&](const QByteArray &path, Ask ask) {
-        router.respond("GET", path, Router::Needs::Nothing,
-                       [this, ask](const std::shared_ptr<const Call> &call, const Tell &tell) {
-                           const Result<Done> asked = m_database.readHere(
-                               [&](Connection &connection) { return (this->*ask)(*call, tell, connection); });
-                           if (!asked)
-                               tell(asked.error());
-                       });
+        router.respondToAny(
+            path, Router::Needs::Nothing, [this, ask](const std::shared_ptr<const Call> &call, const Tell &tell) {
+                const Result<Done> asked =
+                    m_database.readHere([&](Connection &connection) { return (this->*ask)(*call, tell, connection); });
+                if (!asked)
+                    tell(asked.error());
+            });
     };
     add("/v1/workspaces/{workspace}/verify", &VerifyRoutes::verify);
     add("/v1/identity", &VerifyRoutes::identity);
@@ -65,51 +80,60 @@ Result<Done> VerifyRoutes::verify(const Call &call, const Tell &tell, Connection
 {
     const QString workspace = call.parameter("workspace");
     const VerifierAccess::Decision asker = m_access.decide(call.request, workspace, connection);
-    const auto refuse = [&](const QString &cause, const WorkspaceRules::Rules *rules) {
-        const CredentialFields &fields = rules ? rules->fields : m_rules.allFields();
-        tell(answerOf(Verdict::refused(cause), nullptr, rules ? &rules->profile() : nullptr, fields.challenge(),
-                      call.id));
-        return Done{};
-    };
     if (!asker.allowed)
-        return refuse(u"verifier"_s, nullptr);
+        return refuse(call, u"verifier"_s, tell);
     const auto rules = m_rules.of(workspace, connection);
     if (!rules)
-        return refuse(u"unknown-workspace"_s, nullptr);
+        return refuse(call, u"unknown-workspace"_s, tell);
 
+    const Question question = questionOf(call);
+    const auto refuseHere = [&](const QString &cause) {
+        const Verdict verdict = Verdict::refused(cause, &rules->profile());
+        m_refusedCalls.note({{workspace},
+                             {.requestId = call.id,
+                              .at = call.now,
+                              .status = verdict.status,
+                              .cause = cause,
+                              .environment = question.environment,
+                              .address = asker.clientAddress}});
+        tell(answerOf(verdict, nullptr, &rules->profile(), rules->fields.challenge(), call.id));
+        return Done{};
+    };
     const auto presented = rules->fields.find(call.request);
     if (const QString *cause = std::get_if<QString>(&presented))
-        return refuse(*cause, rules.get());
+        return refuseHere(*cause);
     const auto &key = std::get<PresentedKey>(presented);
     std::optional<KnownSecret> secret = findSecret(connection, key.token);
     if (connection.failure())
         return *connection.failure();
     if (!secret || secret->workspace.text != workspace)
-        return refuse(u"invalid"_s, rules.get());
-    const Inquiry inquiry{*std::move(secret), rules, asker.clientAddress, call.id, call.now};
-    conclude(inquiry, judge(inquiry.secret, rules->profile(), key.field, questionOf(call), call.now), tell);
+        return refuseHere(u"invalid"_s);
+    const Inquiry inquiry{*std::move(secret), rules, question.environment, asker.clientAddress, call.id, call.now};
+    conclude(inquiry, judge(inquiry.secret, rules->profile(), call.request, key.field, question, call.now), tell);
     return Done{};
 }
 
 Result<Done> VerifyRoutes::identity(const Call &call, const Tell &tell, Connection &connection)
 {
-    const auto refuse = [&](const QString &cause) {
-        tell(answerOf(Verdict::refused(cause), nullptr, nullptr, m_rules.allFields().challenge(), call.id));
-        return Done{};
-    };
     const auto presented = m_rules.allFields().find(call.request);
     if (const QString *cause = std::get_if<QString>(&presented))
-        return refuse(*cause);
+        return refuse(call, *cause, tell);
     const auto &key = std::get<PresentedKey>(presented);
     std::optional<KnownSecret> secret = findSecret(connection, key.token);
     if (connection.failure())
         return *connection.failure();
     const auto rules = secret ? m_rules.of(secret->workspace.text, connection) : nullptr;
     if (!rules)
-        return refuse(u"invalid"_s);
-    const Inquiry inquiry{*std::move(secret), rules, call.request.peer.toString(), call.id, call.now};
-    conclude(inquiry, judge(inquiry.secret, rules->profile(), key.field, {}, call.now), tell);
+        return refuse(call, u"invalid"_s, tell);
+    const Inquiry inquiry{*std::move(secret), rules, {}, call.request.peer.toString(), call.id, call.now};
+    conclude(inquiry, judge(inquiry.secret, rules->profile(), call.request, key.field, {}, call.now), tell);
     return Done{};
+}
+
+Done VerifyRoutes::refuse(const Call &call, const QString &cause, const Tell &tell)
+{
+    tell(answerOf(Verdict::refused(cause, nullptr), nullptr, nullptr, m_rules.allFields().challenge(), call.id));
+    return {};
 }
 
 void VerifyRoutes::conclude(const Inquiry &inquiry, const Verdict &verdict, const Tell &tell)
@@ -118,9 +142,11 @@ void VerifyRoutes::conclude(const Inquiry &inquiry, const Verdict &verdict, cons
         return commitFirstUse(inquiry, tell);
     const KnownSecret &secret = inquiry.secret;
     if (verdict.isUse)
-        m_usage.used(secret.key, secret.workspace, inquiry.address, inquiry.now);
-    if (verdict.status != 200)
-        m_usage.refused(secret.key, secret.workspace, inquiry.address, verdict.cause, inquiry.now);
+        m_usage.used(secret, inquiry.address, inquiry.now);
+    if (verdict.status != 200) {
+        m_refusedCalls.note(inquiry.refusal(verdict));
+        m_usage.refused(secret, inquiry.address, verdict.cause, inquiry.now);
+    }
     tell(inquiry.answer(verdict));
 }
 
@@ -138,7 +164,10 @@ void VerifyRoutes::commitFirstUse(const Inquiry &inquiry, const Tell &tell)
                 m_sink.changed(inquiry.secret.workspace, use->change);
             inquiry.secret.unconfirmed = false;
             // Where a reissue or a discard won, this secret is none any more.
-            conclude(inquiry, use->stands ? Verdict{200, {}, {}, true} : Verdict::refused(u"invalid"_s), tell);
+            conclude(inquiry,
+                     use->stands ? Verdict{200, {}, {}, true}
+                                 : Verdict::refused(u"invalid"_s, &inquiry.rules->profile()),
+                     tell);
         });
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "service/keys/change.h"
+#include "service/live/refusedcalls.h"
 #include "service/live/usagelog.h"
 #include "service/live/verdict.h"
 #include "service/live/verifieraccess.h"
@@ -11,14 +12,15 @@
 
 namespace chatelaine::service {
 
-/// GET /v1/workspaces/{workspace}/verify, for APIs that guard themselves, and GET /v1/identity, for whoever holds a
-/// key. Both look the key up by its id at every request; nothing is cached that a revocation could outdate.
+/// /v1/workspaces/{workspace}/verify, for APIs that guard themselves, and /v1/identity, for whoever holds a key. Both
+/// look the key up by its id at every request; nothing is cached that a revocation could outdate. They answer to every
+/// method, as gateways pass on that of the call they ask about, and look at no body.
 class VerifyRoutes
 {
 public:
     /// All must outlive it.
-    VerifyRoutes(Database &database, const ProfileStore &profiles, UsageLog &usage, ChangeSink &sink,
-                 const VerifierAccess &access);
+    VerifyRoutes(Database &database, const ProfileStore &profiles, UsageLog &usage, RefusedCalls &refusedCalls,
+                 ChangeSink &sink, const VerifierAccess &access);
 
     /// It must outlive the router.
     void addTo(Router &router);
@@ -29,11 +31,14 @@ private:
 
     Result<Done> verify(const Call &call, const Tell &tell, Connection &connection);
     Result<Done> identity(const Call &call, const Tell &tell, Connection &connection);
+    /// Where nobody knows whose rules hold.
+    Done refuse(const Call &call, const QString &cause, const Tell &tell);
     void conclude(const Inquiry &inquiry, const Verdict &verdict, const Tell &tell);
     void commitFirstUse(const Inquiry &inquiry, const Tell &tell);
 
     Database &m_database;
     UsageLog &m_usage;
+    RefusedCalls &m_refusedCalls;
     ChangeSink &m_sink;
     const VerifierAccess m_access;
     WorkspaceRules m_rules;

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype requestIdLength = 20;
 
+const QByteArray anyMethod = "*";
+
 /// Nothing where a name comes twice: whoever took the first for all of it would miss a scope that was asked for.
 std::optional<QHash<QByteArray, QString>> parsedQuery(const QByteArray &query)
 {
@@ -103,6 +105,11 @@ void Router::respond(const QByteArray &method, const QByteArray &path, Needs nee
     m_routes.add(method, path, {needs, action});
 }
 
+void Router::respondToAny(const QByteArray &path, Needs needs, Responder responder)
+{
+    respond(anyMethod, path, needs, std::move(responder));
+}
+
 void Router::handle(Request request, Respond respond) const
 {
     const auto call = std::make_shared<Call>();
@@ -115,7 +122,9 @@ void Router::handle(Request request, Respond respond) const
     auto match = m_routes.find(call->request.path);
     if (!match.byMethod)
         return respond(replyTo(*call, notFound(u"Nothing lives at this path."_s)));
-    const auto route = match.byMethod->constFind(call->request.method);
+    auto route = match.byMethod->constFind(call->request.method);
+    if (route == match.byMethod->constEnd())
+        route = match.byMethod->constFind(anyMethod);
     if (route == match.byMethod->constEnd())
         return respond(methodNotAllowed(*call, match.byMethod->keys()));
 

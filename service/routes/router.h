@@ -41,6 +41,8 @@ public:
     void ask(const QByteArray &path, Needs needs, Reader reader);
     void stream(const QByteArray &path, Needs needs, Streamer streamer);
     void respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder);
+    /// For every method that the path has no other route for.
+    void respondToAny(const QByteArray &path, Needs needs, Responder responder);
 
     /// A Handler. It must not be called after the router is gone.
     void handle(Request request, Respond respond) const;

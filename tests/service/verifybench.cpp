@@ -3,6 +3,8 @@
 
 #include "tests/service/verifybench.h"
 
+#include "service/keys/usagereport.h"
+
 #include <algorithm>
 
 namespace chatelaine::service {
@@ -14,11 +16,13 @@ VerifyBench::VerifyBench(const QString &profile, bool openToLoopback)
     : keys(profile)
     , usageLog(
           keys.database(), keys, [this] { return keys.now; }, 1h)
+    , refusedCalls(keys.database(), 1h)
     , m_profiles(ProfileStore::load().value())
-    , m_routes(keys.database(), m_profiles, usageLog, keys, VerifierAccess(openToLoopback))
+    , m_routes(keys.database(), m_profiles, usageLog, refusedCalls, keys, VerifierAccess(openToLoopback))
     , m_router(keys.database(), keys, m_profiles, [this] { return keys.now; })
 {
     m_routes.addTo(m_router);
+    refusedCalls.addTo(m_router);
 }
 
 Response VerifyBench::ask(const QByteArray &path, const Headers &headers, const QByteArray &query, const QString &peer)

@@ -29,6 +29,7 @@ public:
 
     KeyServiceBench keys;
     UsageLog usageLog;
+    RefusedCalls refusedCalls;
 
 private:
     Response ask(const QByteArray &path, const Headers &headers, const QByteArray &query, const QString &peer);
