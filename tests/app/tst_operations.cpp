@@ -30,7 +30,25 @@ private Q_SLOTS:
     void settlingWaitsForTheConnection();
     void anIntentOlderThanTheServicesMemoryIsClosed();
     void intentsOfOtherWorkspacesAreLeftAlone();
+    void aRevealedSecretLivesAsLongAsSomebodyHoldsIt();
+    void aRevealIsNotedNowhere();
+    void aRevealWhoseAnswerIsLostIsAskedForAgain();
+    void anOlderSecretEndsNow();
+    void ticksNeedNoJournal();
+    void ticksOfAnotherGenerationAreRefused();
 };
+
+namespace {
+
+/// The sample's rules, with secrets that can be read again.
+Profile recoverable()
+{
+    Profile profile = test::sampleProfile();
+    profile.kinds.front().delivery = Profile::KeyKind::Delivery::Recoverable;
+    return profile;
+}
+
+} // namespace
 
 void TestOperations::aNewSecretStaysUntilItIsConfirmed()
 {
@@ -223,6 +241,119 @@ void TestOperations::intentsOfOtherWorkspacesAreLeftAlone()
     QVERIFY(work.operations().open().empty());
     QCOMPARE(work.service.faults().calls(u"settle"_s), 0);
     QCOMPARE(work.journal().open().size(), size_t(1));
+}
+
+void TestOperations::aRevealedSecretLivesAsLongAsSomebodyHoldsIt()
+{
+    OpenWorkspace work;
+    work.service.setProfile(recoverable());
+    const ApiKey key = work.service.add(test::sampleKey());
+    QVERIFY(work.open());
+    std::shared_ptr<const Secret> held;
+    connect(&work.operations(), &Operations::revealed, this,
+            [&held](const OperationId &, const IssuedKey &revealed) { held = revealed.secret; });
+    work.operations().reveal(key);
+    QTRY_VERIFY(held != nullptr);
+    QVERIFY(work.service.works(held->view()));
+    QVERIFY(!work.operations().unconfirmed(key.id).has_value());
+    // Whatever carried the answer lets go of it as the event loop turns.
+    QTRY_COMPARE(held.use_count(), 1L);
+}
+
+void TestOperations::aRevealIsNotedNowhere()
+{
+    OpenWorkspace work;
+    work.service.setProfile(recoverable());
+    const ApiKey key = work.service.add(test::sampleKey());
+    QVERIFY(work.open());
+    QSignalSpy issued(&work.operations(), &Operations::issued);
+    QSignalSpy revealed(&work.operations(), &Operations::revealed);
+    work.service.faults().plan(u"reveal"_s, Fate::AnswerHeld);
+    const OperationId id = work.operations().reveal(key);
+    QVERIFY(work.operations().isRunning(id));
+    QTRY_COMPARE(work.service.faults().held(), 1);
+    QVERIFY(work.journal().open().empty());
+    work.service.faults().release();
+    QTRY_COMPARE(revealed.count(), 1);
+    QVERIFY(!work.operations().isRunning(id));
+    QCOMPARE(issued.count(), 0);
+}
+
+void TestOperations::aRevealWhoseAnswerIsLostIsAskedForAgain()
+{
+    OpenWorkspace work;
+    work.service.setProfile(recoverable());
+    const ApiKey key = work.service.add(test::sampleKey());
+    QVERIFY(work.open());
+    Told told(work.operations());
+    QSignalSpy revealed(&work.operations(), &Operations::revealed);
+    work.service.faults().plan(u"reveal"_s, Fate::AnswerLost);
+    const OperationId first = work.operations().reveal(key);
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    // Nothing is in doubt, since nothing can have changed.
+    QCOMPARE(told.failed[0].kind, Error::Kind::Offline);
+    QVERIFY(work.operations().open().empty());
+    const OperationId second = work.operations().reveal(key);
+    QVERIFY(first != second);
+    QTRY_COMPARE(revealed.count(), 1);
+}
+
+void TestOperations::anOlderSecretEndsNow()
+{
+    OpenWorkspace work(Profile::Rotation::Mode::SameId);
+    const ApiKey key = work.service.add(test::sampleKey());
+    const QByteArray older = work.service.secretOf(key.id);
+    QVERIFY(work.open());
+    Told told(work.operations());
+    work.operations().rotate(key, {.grace = std::chrono::hours(24)});
+    QTRY_COMPARE(told.issued.size(), size_t(1));
+
+    // While nobody said that they hold the newer one, the older one stays.
+    work.operations().endOldSecret(told.issued[0].key);
+    QTRY_COMPARE(told.failed.size(), size_t(1));
+    QCOMPARE(told.failed[0].kind, Error::Kind::Conflict);
+    QVERIFY(work.service.works(older));
+
+    work.operations().confirm(told.issued[0].key);
+    QTRY_COMPARE(told.changed.size(), size_t(1));
+    QVERIFY(told.changed[0].oldSecretEndsAt.has_value());
+    work.operations().endOldSecret(told.changed[0]);
+    QTRY_COMPARE(told.changed.size(), size_t(2));
+    QVERIFY(!told.changed[1].secondSecret);
+    QVERIFY(!work.service.works(older));
+    QVERIFY(work.service.works(told.issued[0].secret->view()));
+    QVERIFY(!work.shown(key.id).oldSecretEndsAt.has_value());
+    QVERIFY(work.journal().open().empty());
+}
+
+void TestOperations::ticksNeedNoJournal()
+{
+    OpenWorkspace work;
+    const ApiKey key = work.service.add(test::sampleKey());
+    QVERIFY(work.open());
+    QSignalSpy failed(&work.operations(), &Operations::failed);
+    work.service.faults().plan(u"tick"_s, Fate::AnswerLost);
+    const auto lost = work.operations().tick(key.id, {1, {0, 2}});
+    QVERIFY(work.journal().open().empty());
+    QTRY_VERIFY(lost.isFinished());
+    QVERIFY(!lost.result());
+    const auto now = work.context().service().ticks(key.id);
+    QTRY_VERIFY(now.isFinished());
+    QVERIFY(now.result().value() == (RotationTicks{1, {0, 2}}));
+    QTRY_VERIFY(work.shown(key.id).version > key.version);
+    QCOMPARE(work.shown(key.id).etag, key.etag);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestOperations::ticksOfAnotherGenerationAreRefused()
+{
+    OpenWorkspace work;
+    const ApiKey key = work.service.add(test::sampleKey());
+    QVERIFY(work.open());
+    const auto refused = work.operations().tick(key.id, {2, {0}});
+    QTRY_VERIFY(refused.isFinished());
+    QVERIFY(!refused.result());
+    QCOMPARE(refused.result().error().kind, Error::Kind::Conflict);
 }
 
 } // namespace chatelaine
