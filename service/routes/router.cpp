@@ -4,6 +4,7 @@
 #include "service/routes/router.h"
 
 #include "service/policy/random.h"
+#include "service/routes/cookies.h"
 #include "service/routes/membership.h"
 #include "service/routes/problems.h"
 #include "service/routes/reply.h"
@@ -17,6 +18,7 @@ namespace {
 constexpr qsizetype requestIdLength = 20;
 
 const QByteArray anyMethod = "*";
+const QByteArray inWorkspace = "/v1/workspaces/{workspace}/";
 
 /// Nothing where a name comes twice: whoever took the first for all of it would miss a scope that was asked for.
 std::optional<QHash<QByteArray, QString>> parsedQuery(const QByteArray &query)
@@ -33,6 +35,19 @@ std::optional<QHash<QByteArray, QString>> parsedQuery(const QByteArray &query)
             values.insert(name, QString::fromUtf8(QByteArray::fromPercentEncoding(value)));
     }
     return values;
+}
+
+/// The workspace that the path names, or otherwise the cookie.
+Result<WorkspaceId> workspaceOf(const Call &call)
+{
+    if (call.parameters.contains("workspace"))
+        return WorkspaceId{call.parameter("workspace")};
+    const QList<QByteArray> selected = cookies(call.request, "selectedOrganization");
+    if (selected.size() == 1 && !selected.first().isEmpty())
+        return WorkspaceId{QString::fromUtf8(QByteArray::fromPercentEncoding(selected.first()))};
+    return problem(u"bad-request"_s,
+                   selected.size() > 1 ? u"The cookie selectedOrganization comes twice; send one."_s
+                                       : u"Name the workspace in the path, or in the cookie selectedOrganization."_s);
 }
 
 Response methodNotAllowed(const Call &call, const QList<QByteArray> &methods)
@@ -63,14 +78,21 @@ Router::Router(Database &database, Authenticator &authenticator, const ProfileSt
 {
 }
 
+void Router::add(const QByteArray &method, const QByteArray &path, Needs needs, const Action &action)
+{
+    m_routes.add(method, path, {needs, action});
+    if (needs == Needs::Membership && path.startsWith(inWorkspace))
+        m_routes.add(method, "/v1/" + path.sliced(inWorkspace.size()), {needs, action});
+}
+
 void Router::read(const QByteArray &path, Needs needs, Reader reader)
 {
-    m_routes.add("GET", path, {needs, onReader(std::move(reader))});
+    add("GET", path, needs, onReader(std::move(reader)));
 }
 
 void Router::ask(const QByteArray &path, Needs needs, Reader reader)
 {
-    m_routes.add("POST", path, {needs, onReader(std::move(reader))});
+    add("POST", path, needs, onReader(std::move(reader)));
 }
 
 Router::Action Router::onReader(Reader reader) const
@@ -92,7 +114,7 @@ void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
         addCommonHeaders(*response, call->id);
         answer(*std::move(response));
     };
-    m_routes.add("GET", path, {needs, action});
+    add("GET", path, needs, action);
 }
 
 void Router::respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder)
@@ -102,7 +124,7 @@ void Router::respond(const QByteArray &method, const QByteArray &path, Needs nee
             answer(replyTo(*call, std::move(result)));
         });
     };
-    m_routes.add(method, path, {needs, action});
+    add(method, path, needs, action);
 }
 
 void Router::respondToAny(const QByteArray &path, Needs needs, Responder responder)
@@ -151,7 +173,10 @@ std::optional<Error> Router::admit(Call &call, Needs needs) const
             return forbidden(u"Only a global administrator may do this."_s);
         if (needs != Needs::Membership)
             return Done{};
-        Result<Place> place = placeOf(call.caller.person, {call.parameter("workspace")}, m_profiles, connection);
+        const Result<WorkspaceId> workspace = workspaceOf(call);
+        if (!workspace)
+            return workspace.error();
+        Result<Place> place = placeOf(call.caller.person, *workspace, m_profiles, connection);
         if (!place)
             return place.error();
         call.place = *std::move(place);

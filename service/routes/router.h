@@ -15,13 +15,16 @@ using Clock = std::function<QDateTime()>;
 ///
 /// Every answer carries a request id and the security headers, and may not be stored. Routes are added before the
 /// first request; after that it is used from many threads at once.
+///
+/// What a workspace's members may ask under /v1/workspaces/{workspace} they may also ask right under /v1: then the
+/// cookie selectedOrganization names the workspace. It is a choice and no credential.
 class Router
 {
 public:
     enum class Needs {
         Nothing,
         Session, ///< Call::caller is who signed in
-        Membership, ///< also: the path has {workspace}, and Call::place is their active place in it
+        Membership, ///< also: path or cookie name a workspace, and Call::place is their active place in it
         GlobalAdministrator ///< a session of one
     };
     using Answered = std::function<void(Result<Answer>)>;
@@ -56,6 +59,7 @@ private:
         Action action;
     };
 
+    void add(const QByteArray &method, const QByteArray &path, Needs needs, const Action &action);
     Action onReader(Reader reader) const;
     std::optional<Error> admit(Call &call, Needs needs) const;
 

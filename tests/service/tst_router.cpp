@@ -98,8 +98,8 @@ void TestRouter::unknownPathOrMethod_data()
     QTest::newRow("another version") << QByteArray("GET") << QByteArray("/v2/workspaces") << 404;
     QTest::newRow("below a leaf") << QByteArray("GET") << QByteArray("/v1/workspaces/ws_1/keys/k/usage/x") << 404;
     QTest::newRow("an empty id") << QByteArray("GET") << QByteArray("/v1/workspaces/ws_1/keys/") << 404;
-    QTest::newRow("revealing, which is absent")
-        << QByteArray("POST") << QByteArray("/v1/workspaces/ws_1/keys/k/reveal") << 404;
+    QTest::newRow("a verb nobody knows")
+        << QByteArray("POST") << QByteArray("/v1/workspaces/ws_1/keys/k/reinstatement") << 404;
     QTest::newRow("a method that does not apply") << QByteArray("PUT") << QByteArray("/v1/workspaces/ws_1/keys") << 405;
 }
 
