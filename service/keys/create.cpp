@@ -31,7 +31,8 @@ Result<Written> verbs::create(Write &write, const KeyDraft &draft)
     if (!found.empty())
         return invalid(std::move(found));
     if (isTaken(write, draft))
-        return conflict(u"There is such a key; rotate it instead."_s);
+        return invalid({{u"/kind"_s, u"not-allowed"_s,
+                         u"There is such a key in %1; rotate it instead."_s.arg(draft.environment)}});
     Written written = issueKey(write, {draft, write.call.place.member, {}, {}});
     if (written.key)
         write.change.audit(u"key.created"_s, *written.key,

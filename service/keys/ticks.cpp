@@ -62,17 +62,14 @@ Result<Written> verbs::tick(Write &write, const KeyRecord &record, const Rotatio
     if (!found.empty())
         return invalid(std::move(found));
 
-    RotationTicks kept = ticks;
-    std::sort(kept.done.begin(), kept.done.end());
-    kept.done.erase(std::unique(kept.done.begin(), kept.done.end()), kept.done.end());
     write.connection.run(u"INSERT INTO rotation_ticks (key, generation, done) VALUES (?, ?, ?) ON CONFLICT (key)"
                          " DO UPDATE SET generation = excluded.generation, done = excluded.done"_s,
-                         key.id.text, key.generation, joined(kept.done));
+                         key.id.text, key.generation, joined(ticks.done));
     write.change.tell(key.id);
     write.change.audit(
         u"key.changed"_s, key,
-        u"Changed: the checklist after the rotation; %1 of %2 are done."_s.arg(kept.done.size()).arg(items));
-    return Written{.other = wire::write(kept)};
+        u"Changed: the checklist after the rotation; %1 of %2 are done."_s.arg(ticks.done.size()).arg(items));
+    return Written{.other = wire::write(ticks)};
 }
 
 } // namespace chatelaine::service

@@ -24,7 +24,8 @@ Q_LOGGING_CATEGORY(faults, "chatelaine.service.faults")
 /// What a caller is told of the service's own failure: not which file of its machine it is about.
 Error told(const Call &call, const Error &error)
 {
-    if (problemType(error).status < 500)
+    // One of the contract's types was chosen for the caller.
+    if (const ProblemType &type = problemType(error); type.status < 500 || type.name == error.type)
         return error;
     qCWarning(faults).noquote() << call.id << error.type << error.subject << error.detail;
     return problem(error.kind == Error::Kind::Local ? u"unavailable"_s : u"internal"_s,

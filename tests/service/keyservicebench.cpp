@@ -8,6 +8,9 @@
 #include "service/routes/keyroutes.h"
 #include "service/routes/workspaceroutes.h"
 
+#include "service/webhooks/webhookroutes.h"
+#include <QDir>
+
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +47,7 @@ KeyServiceBench::KeyServiceBench(const QString &profile)
     addKeyRoutes(m_router, m_writes);
     addOperationRoutes(m_router, *m_database, m_running);
     addWorkspaceRoutes(m_router, m_profiles);
+    addWebhookRoutes(m_router, m_writes, {});
     need(m_database->writeNow([&](Connection &connection) -> Result<Done> {
         populate(connection, profile);
         return Done{};
@@ -73,7 +77,15 @@ Result<Caller> KeyServiceBench::callerOf(const Request &request, const QDateTime
     unknown.kind = Error::Kind::Unauthenticated;
     if (role.isEmpty())
         return unknown;
-    return Caller{{u"person_"_s + role, role.toUpper(), role}, {u"ses_1"_s}};
+    return Caller{{u"person_"_s + role, role.toUpper(), role, globalAdministrator}, {u"ses_1"_s}, elevated};
+}
+
+void KeyServiceBench::loseSealingKeys()
+{
+    const QString lost = m_directory.filePath(u"seals"_s);
+    if (!QDir(lost).removeRecursively())
+        qFatal("the sealing keys are still there");
+    m_seals = need(Seals::load(lost));
 }
 
 void KeyServiceBench::changed(const WorkspaceId &, quint64 number)

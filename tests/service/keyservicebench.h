@@ -54,7 +54,14 @@ public:
     const Profile &profile() const;
     MemberId member(const QString &role) const { return {QStringLiteral("mem_") + role}; }
     Database &database() { return *m_database; }
+    const ProfileStore &profiles() const { return m_profiles; }
+    const Seals &seals() const { return m_seals; }
 
+    /// The service finds other sealing keys than it had.
+    void loseSealingKeys();
+
+    bool elevated = false; ///< whoever asks has just confirmed who they are
+    bool globalAdministrator = false; ///< whoever asks is one
     QDateTime now{QDate(2026, 11, 21), QTime(9, 0), Qt::UTC};
     WorkspaceId workspace{QStringLiteral("ws_1")};
     std::vector<quint64> told; ///< the change numbers, as they were told

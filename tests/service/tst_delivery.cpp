@@ -108,7 +108,7 @@ void TestDelivery::secretThatWasReplacedIsRefused()
     const KeyServiceBench::Made fresh = issued(bench, decide(bench, u"reissue"_s, made.key));
     QCOMPARE(fresh.key.generation, 2);
     QCOMPARE(fresh.key.delivery, Delivery::Unconfirmed);
-    QCOMPARE(bench.causeFor(made.secret), u"unknown"_s);
+    QCOMPARE(bench.causeFor(made.secret), u"invalid"_s);
     QCOMPARE(bench.causeFor(fresh.secret), QString());
 }
 

@@ -5,7 +5,7 @@
 #include "service/demo/demo.h"
 #include "service/keys/audithash.h"
 #include "service/keys/keyreader.h"
-#include "service/keys/uses.h"
+#include "service/keys/usagereport.h"
 #include "service/policy/passwords.h"
 #include "service/policy/people.h"
 #include "service/policy/setup.h"

@@ -163,7 +163,7 @@ void TestRotation::discardDropsOnlyTheNewSecret()
     QCOMPARE(kept.visiblePart, old.key.visiblePart);
     QVERIFY(!kept.secondSecret);
     QCOMPARE(bench.causeFor(old.secret), QString());
-    QCOMPARE(bench.causeFor(fresh.secret), u"unknown"_s);
+    QCOMPARE(bench.causeFor(fresh.secret), u"invalid"_s);
 }
 
 void TestRotation::generationNumberIsNeverGivenTwice()
@@ -177,7 +177,7 @@ void TestRotation::generationNumberIsNeverGivenTwice()
     const auto fourth = issued(bench, act(bench, u"reissue"_s, third.key, wire::writeGeneration(3)));
     QCOMPARE(fourth.key.generation, 4);
     QCOMPARE(bench.causeFor(old.secret), QString());
-    QCOMPARE(bench.causeFor(third.secret), u"unknown"_s);
+    QCOMPARE(bench.causeFor(third.secret), u"invalid"_s);
     QCOMPARE(bench.causeFor(fourth.secret), QString());
 }
 
@@ -209,7 +209,7 @@ void TestRotation::immediateStopsTheOldSecret()
     const auto old = bench.make();
     const auto fresh = issued(bench, rotate(bench, old.key));
     QCOMPARE(fresh.key.id, old.key.id);
-    QCOMPARE(bench.causeFor(old.secret), u"unknown"_s);
+    QCOMPARE(bench.causeFor(old.secret), u"invalid"_s);
     QCOMPARE(bench.causeFor(fresh.secret), QString());
 }
 

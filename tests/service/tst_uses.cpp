@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/keys/housekeeping.h"
+#include "service/keys/usagereport.h"
 #include "service/keys/uses.h"
 #include "tests/service/keyservicebench.h"
 
@@ -15,7 +16,9 @@ namespace {
 
 UseTally calls(KeyServiceBench &bench, const ApiKey &key, qint64 count, const QString &address = u"192.0.2.1"_s)
 {
-    return {key.id, bench.workspace, address, count, 0, bench.now};
+    UseTally tally{key.id, bench.workspace, address, count, 0, bench.now};
+    tally.firstAt = bench.now;
+    return tally;
 }
 
 std::vector<Changed> record(KeyServiceBench &bench, const std::vector<UseTally> &tallies)
@@ -51,6 +54,13 @@ private Q_SLOTS:
     void thirtyDaysAreForgottenDayByDay();
     void sourcesOfADayMostCallsFirst();
     void refusalsAreCountedApart();
+    void laterRefusalIsToldWhicheverWasWrittenFirst();
+    void hoursOfADayOldestFirst();
+    void longestSilenceIsBetweenTwoHoursWithCalls_data();
+    void longestSilenceIsBetweenTwoHoursWithCalls();
+    void hoursAreForgottenAfterThirtyDays();
+    void firstUseStaysTheFirst();
+    void secretsAreToldApart();
     void keyThatIsGoneIsPassedOver();
 };
 
@@ -156,6 +166,117 @@ void TestUses::refusalsAreCountedApart()
     QCOMPARE(seen.lastRefusedAt, std::optional(bench.now));
     QCOMPARE(seen.lastRefusedCause, u"insufficient-scope"_s);
     QCOMPARE(bench.key(key.id).lastUsed.knowledge, LastUsed::Knowledge::Never);
+}
+
+void TestUses::laterRefusalIsToldWhicheverWasWrittenFirst()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make().key;
+    const QString one = u"192.0.2.1"_s;
+    const QString other = u"192.0.2.2"_s;
+    record(bench,
+           {{key.id, bench.workspace, one, 0, 1, {}, bench.now, u"expired"_s},
+            {key.id, bench.workspace, other, 0, 1, {}, bench.now.addSecs(-2), u"wrong-environment"_s}});
+    const KeyUsage seen = usage(bench, key);
+    QCOMPARE(seen.lastRefusedAt, std::optional(bench.now));
+    QCOMPARE(seen.lastRefusedCause, u"expired"_s);
+    QCOMPARE(seen.secrets[0].lastRefusedFrom, one);
+}
+
+void TestUses::hoursOfADayOldestFirst()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make().key;
+    record(bench, {calls(bench, key, 9)});
+    bench.now = bench.now.addSecs(23LL * 3600);
+    record(bench, {calls(bench, key, 2)});
+    const KeyUsage seen = usage(bench, key);
+    QCOMPARE(seen.perHour.size(), size_t(24));
+    QCOMPARE(seen.perHour.front(), 9);
+    QCOMPARE(seen.perHour[1], 0);
+    QCOMPARE(seen.perHour.back(), 2);
+    bench.now = bench.now.addSecs(3600);
+    QCOMPARE(usage(bench, key).perHour.front(), 0);
+    QCOMPARE(usage(bench, key).perHour[22], 2);
+    QCOMPARE(usage(bench, key).calls24Hours, 2);
+}
+
+void TestUses::longestSilenceIsBetweenTwoHoursWithCalls_data()
+{
+    QTest::addColumn<QList<int>>("hoursAgo");
+    QTest::addColumn<int>("hours");
+    QTest::newRow("none without calls") << QList<int>() << -1;
+    QTest::newRow("none with calls in one hour") << QList<int>{5} << -1;
+    QTest::newRow("an hour where calls come every hour") << QList<int>{3, 2, 1} << 1;
+    QTest::newRow("the longest of several") << QList<int>{60, 50, 2, 1} << 48;
+    QTest::newRow("not what is older than 30 days") << QList<int>{721, 4, 1} << 3;
+    QTest::newRow("not the one since the last call") << QList<int>{300, 299} << 1;
+}
+
+void TestUses::longestSilenceIsBetweenTwoHoursWithCalls()
+{
+    QFETCH(QList<int>, hoursAgo);
+    KeyServiceBench bench;
+    const ApiKey key = bench.make().key;
+    for (const int ago : hoursAgo) {
+        UseTally tally = calls(bench, key, 1);
+        tally.lastAt = bench.now.addSecs(-3600LL * ago);
+        record(bench, {tally});
+    }
+    // A refused call breaks no silence.
+    record(bench, {{key.id, bench.workspace, u"192.0.2.1"_s, 0, 1, {}, bench.now.addSecs(-3600LL * 20), u"expired"_s}});
+    const auto silence = usage(bench, key).longestSilence;
+    const auto told = silence ? std::chrono::duration_cast<std::chrono::hours>(*silence).count() : -1;
+    QTEST(static_cast<int>(told), "hours");
+}
+
+void TestUses::hoursAreForgottenAfterThirtyDays()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make().key;
+    record(bench, {calls(bench, key, 1)});
+    bench.now = bench.now.addSecs(3600);
+    record(bench, {calls(bench, key, 1)});
+    bench.now = bench.now.addSecs((30 * 24LL - 2) * 3600);
+    keepHouse(bench);
+    QCOMPARE(usage(bench, key).longestSilence, std::optional(std::chrono::seconds(3600)));
+    bench.now = bench.now.addSecs(3600);
+    keepHouse(bench);
+    QCOMPARE(usage(bench, key).longestSilence, std::nullopt);
+}
+
+void TestUses::firstUseStaysTheFirst()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make().key;
+    QCOMPARE(usage(bench, key).firstUseAt, std::nullopt);
+    const QDateTime first = bench.now.addSecs(-3);
+    UseTally earlier = calls(bench, key, 2, u"192.0.2.2"_s);
+    earlier.firstAt = first;
+    record(bench, {calls(bench, key, 4), earlier});
+    QCOMPARE(usage(bench, key).firstUseAt, std::optional(first));
+    QCOMPARE(usage(bench, key).firstUseFrom, u"192.0.2.2"_s);
+    bench.now = bench.now.addDays(200);
+    keepHouse(bench);
+    record(bench, {calls(bench, key, 1)});
+    QCOMPARE(usage(bench, key).firstUseAt, std::optional(first));
+}
+
+void TestUses::secretsAreToldApart()
+{
+    KeyServiceBench bench(u"gateway"_s);
+    const ApiKey key = bench.make().key;
+    const Response rotated = bench.ask({"POST", u"keys/%1/rotations"_s.arg(key.id.text), R"({"grace":3600})",
+                                        u"owner"_s, std::nullopt, key.etag.toUtf8()});
+    QCOMPARE(rotated.status, 200);
+    UseTally fresh = calls(bench, key, 1, u"192.0.2.2"_s);
+    fresh.generation = 2;
+    record(bench, {calls(bench, key, 7), fresh});
+    const KeyUsage seen = usage(bench, key);
+    QCOMPARE(seen.secrets,
+             (std::vector<KeyUsage::SecretUse>{
+                 {.generation = 2, .ended = false, .lastAt = bench.now, .lastFrom = u"192.0.2.2"_s},
+                 {.generation = 1, .ended = false, .lastAt = bench.now, .lastFrom = u"192.0.2.1"_s}}));
 }
 
 void TestUses::keyThatIsGoneIsPassedOver()

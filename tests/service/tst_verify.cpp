@@ -457,8 +457,11 @@ void TestVerify::boundsTheAddressesOfOneKey()
 {
     VerifyBench bench;
     const auto made = bench.keys.make();
+    KnownSecret known;
+    known.key = made.key.id;
+    known.workspace = bench.keys.workspace;
     for (int i = 0; i < 1000; ++i)
-        bench.usageLog.used(made.key.id, bench.keys.workspace, u"2001:db8::%1"_s.arg(i), bench.keys.now);
+        bench.usageLog.used(known, u"2001:db8::%1"_s.arg(i), bench.keys.now);
     bench.flush();
     const auto rows = bench.keys.database().readHere([](Connection &connection) -> Result<qint64> {
         Rows count = connection.run(u"SELECT COUNT(*) FROM usage_sources"_s);
