@@ -8,12 +8,11 @@
 #include "ui/keyspage/keysfooter.h"
 #include "ui/keyspage/keysheading.h"
 #include "ui/keyspage/keyssearch.h"
-#include "ui/keyspage/noticeboard.h"
+#include "ui/keyspage/noticebar.h"
 #include "ui/keytable/columnlayout.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/environmentband.h"
-#include "ui/parts/notice.h"
 #include "ui/parts/text.h"
 
 #include <QBoxLayout>
@@ -38,19 +37,16 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     , m_context(context)
     , m_settings(settings)
     , m_actions(actions)
-    , m_notices(notices)
     , m_band(new EnvironmentBand)
     , m_heading(new KeysHeading(context.catalog().keys(), actions.action(u"key.create"_s)))
     , m_table(new KeyTableView(context.catalog().keys()))
     , m_search(new KeysSearch(*m_table))
-    , m_notice(new Notice)
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_bodyBox(new QVBoxLayout)
     , m_footer(new KeysFooter)
 {
     setObjectName(u"keysPage"_s);
-    m_notice->setObjectName(u"notice"_s);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
     m_body->installEventFilter(this);
@@ -60,7 +56,7 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     top->setSpacing(12);
     top->addWidget(m_heading);
     top->addWidget(m_search);
-    top->addWidget(m_notice);
+    top->addWidget(new NoticeBar(notices));
     m_bodyBox->setContentsMargins({});
     m_bodyBox->addWidget(m_body);
     auto *column = new QVBoxLayout(this);
@@ -89,15 +85,6 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     connect(&context.catalog(), &KeyCatalog::profileChanged, this, &KeysPage::showProfile);
     connect(&context.catalog(), &KeyCatalog::stateChanged, this, &KeysPage::showBody);
     connect(&context.catalog(), &KeyCatalog::progressed, this, &KeysPage::showBody);
-    connect(&notices, &NoticeBoard::changed, this, &KeysPage::showNotice);
-    connect(m_notice, &Notice::closed, this, [this] {
-        if (const auto item = m_notices.gravest())
-            m_notices.dismiss(item->id);
-    });
-    connect(m_notice, &Notice::linkActivated, this, [this](int link) {
-        if (const auto item = m_notices.gravest(); item && link < static_cast<int>(item->links.size()))
-            item->links[static_cast<size_t>(link)].follow();
-    });
     m_clock.callOnTimeout(this, [this] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         m_table->refreshTimes(now);
@@ -105,7 +92,6 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     });
     m_clock.start(tick);
     showProfile();
-    showNotice();
 }
 
 QString KeysPage::environment() const
@@ -184,18 +170,6 @@ void KeysPage::showProfile()
         m_table->setColumns(*profile, m_settings.columns(profile->id));
     m_band->setEnvironment(band());
     showBody();
-}
-
-void KeysPage::showNotice()
-{
-    const auto item = m_notices.gravest();
-    m_notice->setVisible(item.has_value());
-    if (!item)
-        return;
-    QStringList links;
-    for (const NoticeBoard::Link &link : item->links)
-        links << link.text;
-    m_notice->setContent(item->tone, item->icon, item->sentence, item->fact, links, item->closable);
 }
 
 void KeysPage::showBody()

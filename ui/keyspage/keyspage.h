@@ -20,7 +20,6 @@ class KeysFooter;
 class KeysHeading;
 class KeysSearch;
 class KeyTableView;
-class Notice;
 class NoticeBoard;
 
 /// The keys of the workspace: heading, search, notice, table or what stands in its place, footer.
@@ -58,7 +57,6 @@ protected:
 private:
     void applyFilter();
     void showProfile();
-    void showNotice();
     void showBody();
     void showEmptiness();
     void showNoKeys();
@@ -71,12 +69,10 @@ private:
     WorkspaceContext &m_context;
     Settings &m_settings;
     Actions &m_actions;
-    NoticeBoard &m_notices;
     EnvironmentBand *m_band;
     KeysHeading *m_heading;
     KeyTableView *m_table;
     KeysSearch *m_search;
-    Notice *m_notice;
     QStackedWidget *m_body;
     EmptyState *m_empty;
     QVBoxLayout *m_bodyBox;

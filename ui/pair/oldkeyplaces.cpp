@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pair/oldkeyplaces.h"
+
+#include "ui/errortext.h"
+#include "ui/parts/chip.h"
+#include "ui/parts/hairline.h"
+#include "ui/parts/label.h"
+#include "ui/parts/relativetime.h"
+#include "ui/parts/tickboxes.h"
+#include "ui/parts/usagewords.h"
+
+#include <QBoxLayout>
+
+namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int nameWidth = 84;
+
+void empty(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->layout())
+            empty(item->layout());
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+OldKeyPlaces::OldKeyPlaces(WorkspaceContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_ticks(context)
+    , m_title(new Label({}, TextStyle::Heading))
+    , m_count(new Label({}, TextStyle::Small, Token::Text2))
+    , m_sub(new Label({}, TextStyle::Small, Token::Text2))
+    , m_error(new Label({}, TextStyle::Small, Token::DangerText))
+    , m_items(new TickBoxes)
+    , m_evidence(new QVBoxLayout)
+{
+    setObjectName(u"checklist"_s);
+    m_count->setObjectName(u"ticksDone"_s);
+    m_error->setObjectName(u"tickError"_s);
+    for (Label *wrapped : {m_title, m_sub, m_error})
+        wrapped->setWordWrap(true);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    first->addWidget(m_count, 0, Qt::AlignTop);
+    m_evidence->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(4);
+    column->addLayout(first);
+    column->addWidget(m_sub);
+    column->addSpacing(6);
+    column->addWidget(m_items);
+    column->addWidget(m_error);
+    column->addLayout(m_evidence);
+    column->addStretch();
+    m_error->hide();
+
+    connect(m_items, &TickBoxes::ticked, this, [this](int item, bool done) {
+        m_error->hide();
+        m_ticks.set(item, done);
+    });
+    connect(&m_ticks, &TickList::changed, this, &OldKeyPlaces::showTicks);
+    connect(&m_ticks, &TickList::failed, this, [this](const Error &error) {
+        const ErrorText text = errorText(error);
+        m_error->setText((QStringList{tr("The tick was not kept."), text.sentence, text.remedy}).join(u' ').trimmed());
+        m_error->show();
+    });
+}
+
+void OldKeyPlaces::show(const Profile::Checklist &list, const std::optional<Subject> &subject, const QDateTime &now)
+{
+    m_subject = subject;
+    QStringList items;
+    for (const LocalizedText &item : list.items)
+        items << localized(item);
+    m_items->setItems(items);
+    m_total = static_cast<int>(items.size());
+    if (!subject) {
+        m_title->setText(tr("After you regenerate a key"));
+        m_sub->setText(tr("Here is then what to look through for the old one. Nothing was regenerated yet."));
+    } else {
+        m_ticks.follow(subject->key);
+        //: %1 is a kind of key in the service's words, as "Private key"
+        m_title->setText(tr("Where the old key still lives: %1").arg(subject->kindName));
+        m_sub->setText(subject->rotatedAt
+                           ? tr("It was regenerated %1. Ticks are kept with this rotation, for everybody.")
+                                 .arg(agoInWords(*subject->rotatedAt, now))
+                           : tr("Ticks are kept with this rotation, for everybody."));
+    }
+    showTicks();
+    showEvidence(now);
+}
+
+void OldKeyPlaces::showTicks()
+{
+    const bool open = m_subject && m_ticks.isRead();
+    m_items->setTicks([&](int item) { return open && m_ticks.isDone(item); });
+    m_items->setEnabled(open);
+    m_items->setObstacle(m_subject ? m_subject->obstacle : QString());
+    //: How much of a checklist is done
+    m_count->setText(tr("%1 of %2 done").arg(m_ticks.done()).arg(m_total));
+    m_count->setVisible(open);
+}
+
+void OldKeyPlaces::showEvidence(const QDateTime &now)
+{
+    empty(m_evidence);
+    if (!m_subject || !m_subject->usage)
+        return;
+    m_evidence->addWidget(new Hairline);
+    const KeyUsage &usage = *m_subject->usage;
+    if (const KeyUsage::SecretUse *fresh = newestSecret(usage, m_subject->key); fresh && fresh->lastAt)
+        addEvidence(tr("New key"), whenAndWhere(*fresh->lastAt, fresh->lastFrom, now), tr("Seen"), true);
+    else
+        addEvidence(tr("New key"), tr("Nobody has called with it yet"), {}, false);
+    if (const KeyUsage::SecretUse *old = lastRefusedSecret(usage))
+        addEvidence(tr("Old key"), whenAndWhere(*old->lastRefusedAt, old->lastRefusedFrom, now), tr("Refused"), false);
+    else
+        addEvidence(tr("Old key"), tr("Nobody has tried it since"), {}, false);
+}
+
+void OldKeyPlaces::addEvidence(const QString &what, const QString &fact, const QString &chip, bool good)
+{
+    auto *name = new Label(what, TextStyle::Small, Token::Text2);
+    name->setMinimumWidth(scaled(nameWidth));
+    auto *text = new Label(fact, TextStyle::Small);
+    text->setObjectName(good ? u"newKeySeen"_s : u"evidence"_s);
+    text->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(name);
+    row->addWidget(text, 1);
+    if (!chip.isEmpty())
+        row->addWidget(
+            new Chip({chip, good ? u"circle-check"_s : u"circle-alert"_s, good ? Token::OkText : Token::DangerText,
+                      good ? Token::OkSoft : Token::DangerSoft, ChipLook::Style::Soft}));
+    m_evidence->addLayout(row);
+}
+
+} // namespace chatelaine
