@@ -19,6 +19,17 @@ void WebhookTableModel::setWebhooks(const std::vector<Webhook> &webhooks)
     merge(webhooks);
 }
 
+void WebhookTableModel::take(const Webhook &webhook)
+{
+    std::vector<Webhook> all = rows();
+    const auto known = std::find_if(all.begin(), all.end(), [&](const Webhook &each) { return each.id == webhook.id; });
+    if (known == all.end())
+        all.push_back(webhook);
+    else
+        *known = webhook;
+    merge(all);
+}
+
 const Webhook *WebhookTableModel::find(const WebhookId &webhook) const
 {
     const auto found =

@@ -22,6 +22,8 @@ public:
 
     /// Merges by id.
     void setWebhooks(const std::vector<Webhook> &webhooks);
+    /// Takes in what the answer to a write said.
+    void take(const Webhook &webhook);
     const std::vector<Webhook> &webhooks() const { return rows(); }
 
     const Webhook *find(const WebhookId &webhook) const; ///< null if it is not there

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/commands/webhooks/webhookcommand.h"
+
+namespace chatelaine {
+
+/// Sends an invented event to an endpoint.
+class SendTestEvent : public WebhookCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(chatelaine::SendTestEvent)
+
+public:
+    using WebhookCommand::WebhookCommand;
+
+    Face face() const override;
+    QString obstacle(const Selection &selection) const override;
+    void run(const Selection &selection, Prompts &prompts) override;
+};
+
+} // namespace chatelaine
