@@ -43,8 +43,9 @@ namespace {
 /// Who does not say for whom the API is has one for servers, so that no SDK's key opens it by an omission.
 Question questionOf(const Call &call)
 {
+    const QString audience = call.query.value("audience");
     return {call.query.value("scope").split(u' ', Qt::SkipEmptyParts), call.query.value("environment"),
-            call.query.value("audience", u"server"_s)};
+            audience.isEmpty() ? u"server"_s : audience};
 }
 
 } // namespace
