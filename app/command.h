@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/apikey.h"
+#include "domain/webhook.h"
 
 #include <QKeySequence>
 #include <QString>
@@ -13,19 +14,25 @@ namespace chatelaine {
 
 class Prompts;
 
-/// What the commands apply to: the keys selected, the environment chosen, where the window is.
+/// What the commands apply to: the keys selected, the environment chosen, where the window is; on the page of webhooks
+/// an endpoint and one of its deliveries.
 struct Selection
 {
     std::vector<ApiKey> keys;
     QString environment; ///< chosen in the switch; empty is all
     QString page; ///< "keys", "scopes", …
+    QString kind = {}; ///< of the keys on the page, where each tier has its own; empty is the usual one
+    QStringList scopes = {}; ///< of a preset that somebody starts from
+    std::optional<Webhook> webhook;
+    std::optional<WebhookDelivery> delivery;
 };
 
 /// A verb, once. Menu bar, toolbar, context menu and command palette are views of the same commands.
 class Command
 {
 public:
-    /// How it looks everywhere. The menu is an id: "chatelaine", "edit", "view", "key", "members", "window", "help".
+    /// How it looks everywhere. The menu is an id: "chatelaine", "edit", "view", "key", "webhook", "members",
+    /// "window", "help".
     struct Face
     {
         QString id; ///< "key.rotate"
@@ -34,6 +41,7 @@ public:
         QKeySequence shortcut;
         QString menu;
         bool danger = false;
+        QString alsoIn; ///< a second menu, for what people look for in two places
     };
 
     virtual ~Command() = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/operations.h"
+#include "domain/webhook.h"
 
 #include <functional>
 
@@ -33,13 +34,29 @@ public:
     /// Shows a secret, once; ends in one of the two.
     virtual void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                             std::function<void(Outcome)> discard) = 0;
-    /// The way through a rotation by overlap, with both keys side by side.
-    virtual void showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld) = 0;
+    /// Shows a secret that can be read again, for a short while.
+    virtual void showRevealed(const IssuedKey &revealed) = 0;
+    virtual void copySecret(const IssuedKey &revealed) = 0; ///< lends it to the clipboard
+    virtual void askEndOldSecret(const ApiKey &key, std::function<void(Outcome)> end) = 0;
+    /// What an existing key may do. `save` is given the key as the dialog showed it, so that what somebody else changed
+    /// meanwhile is a conflict and is never overwritten unseen.
+    virtual void askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save) = 0;
+    /// An endpoint to add, or, where `existing` is one, to change.
+    virtual void askWebhook(const WebhookDraft &start, const std::optional<Webhook> &existing,
+                            std::function<void(WebhookDraft, Outcome)> save) = 0;
+    virtual void askReplaceSecret(const Webhook &webhook, std::function<void(Outcome)> replace) = 0;
+    virtual void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) = 0;
+    virtual void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) = 0;
+    /// Shows a signing secret, once.
+    virtual void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) = 0;
     /// An error that belongs to no field and no dialog.
     virtual void notice(const Error &error, const QString &about) = 0;
 
     /// Things of the window itself.
     virtual void showPage(const QString &page) = 0;
+    virtual void
+    showRotation(const KeyId &newer) = 0; ///< the way through a rotation by overlap, both keys side by side
+    virtual void explainRefusal() = 0; ///< why a call was refused, by what somebody pastes
     virtual void focusSearch() = 0;
     virtual void showPalette() = 0;
     virtual void toggleDetails() = 0;

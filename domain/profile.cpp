@@ -56,6 +56,11 @@ const Profile::Refusal *Profile::refusal(const QString &cause) const
     return find(refusals, &Refusal::cause, cause);
 }
 
+const Profile::Checklist *Profile::checklist(const QString &checklistId) const
+{
+    return find(checklists, &Checklist::id, checklistId);
+}
+
 State Profile::state(const QString &stateId) const
 {
     const StateInfo *info = stateInfo(stateId);

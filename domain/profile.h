@@ -263,6 +263,7 @@ struct Profile
     const Role *role(const QString &roleId) const;
     const HolderCall *holderCall(const QString &callId) const;
     const Refusal *refusal(const QString &cause) const;
+    const Checklist *checklist(const QString &checklistId) const;
 
     /// The state of that id, Unknown where the profile does not list it.
     State state(const QString &stateId) const;

@@ -27,6 +27,7 @@ bool needsNoModifier(const QKeySequence &shortcut)
 
 Actions::Actions(WorkspaceContext &context, Prompts &prompts, QObject *parent)
     : QObject(parent)
+    , m_prompts(prompts)
 {
     auto commands = makeCommands(context);
     for (std::unique_ptr<Command> &command : commands) {
@@ -39,8 +40,7 @@ Actions::Actions(WorkspaceContext &context, Prompts &prompts, QObject *parent)
                                                                   : Qt::WindowShortcut);
         action->setIcon(icon(face.icon, face.danger ? Token::DangerText : Token::Text2));
         action->setProperty("danger", face.danger);
-        connect(action, &QAction::triggered, this,
-                [this, run = command.get(), &prompts] { run->run(m_selection, prompts); });
+        connect(action, &QAction::triggered, this, [this, run = command.get()] { run->run(m_selection, m_prompts); });
         m_entries.push_back({std::move(command), action});
     }
     connect(&context.catalog(), &KeyCatalog::profileChanged, this, &Actions::refresh);
@@ -68,11 +68,30 @@ void Actions::refresh()
     Q_EMIT changed();
 }
 
-QAction *Actions::action(const QString &id) const
+const Actions::Entry *Actions::entry(const QString &id) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
                                     [&](const Entry &entry) { return entry.action->objectName() == id; });
-    return found == m_entries.end() ? nullptr : found->action;
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+QAction *Actions::action(const QString &id) const
+{
+    const Entry *const found = entry(id);
+    return found ? found->action : nullptr;
+}
+
+QString Actions::obstacle(const QString &id, const Selection &on) const
+{
+    const Entry *const found = entry(id);
+    return found ? found->command->obstacle(on) : QString();
+}
+
+void Actions::run(const QString &id, const Selection &on)
+{
+    const Entry *const found = entry(id);
+    if (found && found->command->exists() && found->command->obstacle(on).isEmpty())
+        found->command->run(on, m_prompts);
 }
 
 std::vector<QAction *> Actions::all() const
@@ -87,9 +106,11 @@ std::vector<QAction *> Actions::all() const
 std::vector<QAction *> Actions::inMenu(const QString &menu) const
 {
     std::vector<QAction *> actions;
-    for (const Entry &entry : m_entries)
-        if (entry.command->exists() && entry.command->face().menu == menu)
+    for (const Entry &entry : m_entries) {
+        const Command::Face face = entry.command->face();
+        if (entry.command->exists() && (face.menu == menu || face.alsoIn == menu))
             actions.push_back(entry.action);
+    }
     return actions;
 }
 

@@ -35,6 +35,10 @@ public:
     std::vector<QAction *> inMenu(const QString &menu) const;
     void fill(QMenu *into, const QString &menu) const;
 
+    /// For a page that acts on what it shows, not on the selection. An obstacle in the way keeps it from running.
+    QString obstacle(const QString &id, const Selection &on) const;
+    void run(const QString &id, const Selection &on);
+
     /// Gives `window` the shortcuts that hold everywhere in it, and `table` those without a modifier.
     void attach(QWidget *window, QWidget *table) const;
 
@@ -48,6 +52,9 @@ private:
         QAction *action;
     };
 
+    const Entry *entry(const QString &id) const;
+
+    Prompts &m_prompts;
     Selection m_selection;
     std::vector<Entry> m_entries;
 };

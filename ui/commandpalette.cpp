@@ -3,6 +3,7 @@
 
 #include "ui/commandpalette.h"
 
+#include "models/openrotations.h"
 #include "ui/actions.h"
 #include "ui/palettedelegate.h"
 #include "ui/parts/hairline.h"
@@ -26,7 +27,8 @@ namespace {
 constexpr QSize paletteSize(580, 360);
 constexpr int fromTop = 80;
 constexpr int commandRole = Qt::UserRole + 10; ///< a QAction, or
-constexpr int keyRole = Qt::UserRole + 11; ///< a key's id
+constexpr int keyRole = Qt::UserRole + 11; ///< a key's id, or
+constexpr int rotationRole = Qt::UserRole + 12; ///< that of a rotation's newer key
 
 } // namespace
 
@@ -115,9 +117,10 @@ void CommandPalette::find(const QString &text)
                 addAction(action);
     };
     addActions("key."_L1);
+    addRotations(wanted);
     if (!wanted.isEmpty())
         addKeys(wanted);
-    for (const QLatin1StringView of : {"page."_L1, "edit."_L1, "view."_L1, "app."_L1})
+    for (const QLatin1StringView of : {"page."_L1, "edit."_L1, "view."_L1, "help."_L1, "app."_L1})
         addActions(of);
     m_list->setCurrentRow(0);
 }
@@ -130,6 +133,19 @@ void CommandPalette::addAction(QAction *action)
         item->setData(PaletteDelegate::factRole, safeText(keys.front().name));
     item->setData(PaletteDelegate::shortcutRole, action->shortcut().toString(QKeySequence::NativeText));
     item->setData(commandRole, QVariant::fromValue(action));
+}
+
+void CommandPalette::addRotations(const QString &text)
+{
+    for (const OpenRotation &rotation : openRotations(m_keys)) {
+        //: %1 is a key's name
+        const QString words = tr("Open rotation of %1").arg(safeText(rotation.older.name));
+        if (!words.contains(text, Qt::CaseInsensitive))
+            continue;
+        auto *item = new QListWidgetItem(icon(u"hourglass"_s), words, m_list);
+        item->setData(PaletteDelegate::factRole, isolated(safeText(rotation.newer.visiblePart)));
+        item->setData(rotationRole, rotation.newer.id.text);
+    }
 }
 
 void CommandPalette::addKeys(const QString &text)
@@ -150,10 +166,13 @@ void CommandPalette::run()
         return;
     const QPointer<QAction> action = item->data(commandRole).value<QAction *>();
     const KeyId key{item->data(keyRole).toString()};
+    const KeyId rotation{item->data(rotationRole).toString()};
     // Closed first: what a command opens must not lie below.
     accept();
     if (action)
         action->trigger();
+    else if (!rotation.isEmpty())
+        Q_EMIT rotationChosen(rotation);
     else
         Q_EMIT keyChosen(key);
 }

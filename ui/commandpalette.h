@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void keyChosen(const chatelaine::KeyId &key);
+    void rotationChosen(const chatelaine::KeyId &newer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -37,6 +38,7 @@ private:
     void find(const QString &text);
     void addAction(QAction *action);
     void addKeys(const QString &text);
+    void addRotations(const QString &text);
     void run();
 
     const Actions &m_actions;

@@ -3,14 +3,18 @@
 
 #include "ui/shell.h"
 
+#include "models/openrotations.h"
 #include "ui/commandpalette.h"
 #include "ui/detailpane/detailpane.h"
 #include "ui/keyspage/keyspage.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/pages/rolespage.h"
 #include "ui/pages/scopespage.h"
+#include "ui/pair/pairpage.h"
 #include "ui/parts/text.h"
+#include "ui/rotation/rotationpage.h"
 #include "ui/sidebar/sidebar.h"
+#include "ui/webhooks/webhookspage.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -35,11 +39,16 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     , m_prompts(*this, dashboard)
     , m_actions(m_context, m_prompts)
     , m_sidebar(new Sidebar({{u"keys"_s, tr("Access"), tr("Keys"), u"key-round"_s},
+                             {u"rotations"_s, tr("Access"), tr("Rotations"), u"refresh-cw"_s},
                              {u"scopes"_s, tr("Access"), tr("Scopes"), u"list-tree"_s},
-                             {u"roles"_s, tr("Access"), tr("Roles"), u"shield-check"_s}},
+                             {u"roles"_s, tr("Access"), tr("Roles"), u"shield-check"_s},
+                             {u"webhooks"_s, tr("Connections"), tr("Webhooks"), u"webhook"_s}},
                             this))
     , m_pages(new QStackedWidget(this))
     , m_keys(new KeysPage(m_context, dashboard.settings(), m_actions, m_notices))
+    , m_pair(new PairPage(m_context, m_actions, m_notices, m_prompts.clipboard()))
+    , m_rotations(new RotationPage(m_context, m_actions))
+    , m_webhooks(new WebhooksPage(m_context, m_actions, m_notices))
     , m_details(new DetailPane(m_context, m_actions, this))
 {
     setObjectName(u"shell"_s);
@@ -59,6 +68,23 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
         place();
         m_details->focusFirst();
     });
+    connect(m_pair, &PairPage::selectionChanged, this, &Shell::select);
+    connect(m_pair, &PairPage::environmentChanged, this, &Shell::select);
+    connect(m_pair, &PairPage::environmentChanged, this, &Shell::titleChanged);
+    connect(m_pair, &PairPage::rolesWanted, this, [this] { showPage(u"roles"_s); });
+    connect(m_pair, &PairPage::copyText, this, [this](const QString &text) { m_prompts.copyText(text); });
+    connect(m_pair, &PairPage::copySecret, this, [this](const IssuedKey &revealed) { m_prompts.copySecret(revealed); });
+    connect(m_rotations, &RotationPage::keyWanted, this, &Shell::showKey);
+    connect(m_rotations, &RotationPage::keysWanted, this, [this] { showPage(u"keys"_s); });
+    connect(m_rotations, &RotationPage::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
+    connect(m_rotations, &RotationPage::failed, this, &Shell::showNotice);
+    connect(m_webhooks, &WebhooksPage::selectionChanged, this, &Shell::select);
+    connect(m_webhooks, &WebhooksPage::detailsWanted, this, [this] {
+        m_dashboard.settings().setDetailsShown(true);
+        place();
+    });
+    connect(m_webhooks, &WebhooksPage::closeDetailsWanted, this, &Shell::toggleDetails);
+    connect(m_webhooks, &WebhooksPage::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
     connect(m_details, &DetailPane::closeWanted, this, &Shell::toggleDetails);
     connect(m_details, &DetailPane::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
     connect(&m_notices, &NoticeBoard::keyWanted, this, &Shell::showKey);
@@ -66,8 +92,9 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     connect(&m_notices, &NoticeBoard::signInWanted, this, &Shell::signInWanted);
     connect(&dashboard, &Dashboard::localServiceRestarted, &m_notices, &NoticeBoard::sayServiceRestarted);
     connect(&m_context.catalog().keys(), &KeyTableModel::countsChanged, this, &Shell::showCounts);
-    connect(&m_context.catalog(), &KeyCatalog::profileChanged, this, &Shell::showWho);
-    showWho();
+    connect(&m_context.catalog(), &KeyCatalog::profileChanged, this, &Shell::showProfile);
+    connect(&m_context.catalog(), &KeyCatalog::stateChanged, this, &Shell::showProfile);
+    showProfile();
     showCounts();
     showPage(u"keys"_s);
     m_keys->focusTable();
@@ -79,10 +106,13 @@ void Shell::addPages()
 {
     auto *scopes = new ScopesPage(m_context);
     m_keys->setProperty("page", u"keys"_s);
+    m_pair->setProperty("page", u"pair"_s);
+    m_rotations->setProperty("page", u"rotations"_s);
     scopes->setProperty("page", u"scopes"_s);
     auto *roles = new RolesPage(m_context);
     roles->setProperty("page", u"roles"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_keys, scopes, roles})
+    m_webhooks->setProperty("page", u"webhooks"_s);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_keys, m_pair, m_rotations, scopes, roles, m_webhooks})
         m_pages->addWidget(page);
     connect(scopes, &ScopesPage::keyWanted, this, &Shell::showKey);
     connect(scopes, &ScopesPage::filterWanted, this, [this](const QString &filter) {
@@ -94,7 +124,8 @@ void Shell::addPages()
 QString Shell::titleNote() const
 {
     const auto &profile = m_context.catalog().profile();
-    const auto *environment = profile ? profile->environment(m_keys->environment()) : nullptr;
+    const auto *environment =
+        profile ? profile->environment(showsPair() ? m_pair->environment() : m_keys->environment()) : nullptr;
     return environment ? localized(environment->label) : QString();
 }
 
@@ -104,8 +135,9 @@ void Shell::showPage(const QString &page)
         Q_EMIT settingsWanted();
         return;
     }
+    const QString shown = page == "keys"_L1 && showsPair() ? u"pair"_s : page;
     for (int at = 0; at < m_pages->count(); ++at)
-        if (m_pages->widget(at)->property("page") == page) {
+        if (m_pages->widget(at)->property("page") == shown) {
             m_pages->setCurrentIndex(at);
             m_page = page;
         }
@@ -117,7 +149,16 @@ void Shell::showPage(const QString &page)
 void Shell::showKey(const KeyId &key)
 {
     showPage(u"keys"_s);
-    m_keys->showKey(key);
+    if (showsPair())
+        m_pair->showKey(key);
+    else
+        m_keys->showKey(key);
+}
+
+void Shell::showRotation(const KeyId &newer)
+{
+    m_rotations->open(newer);
+    showPage(u"rotations"_s);
 }
 
 void Shell::focusSearch()
@@ -130,6 +171,7 @@ void Shell::showPalette()
 {
     auto *palette = new CommandPalette(m_actions, m_context.catalog().keys(), this);
     connect(palette, &CommandPalette::keyChosen, this, &Shell::showKey);
+    connect(palette, &CommandPalette::rotationChosen, this, &Shell::showRotation);
     palette->open();
 }
 
@@ -174,14 +216,32 @@ void Shell::changeEvent(QEvent *event)
         place();
 }
 
+bool Shell::reveal(const IssuedKey &revealed)
+{
+    return m_pair->reveal(revealed);
+}
+
+bool Shell::lend(const IssuedKey &revealed, std::chrono::seconds lent)
+{
+    return m_pair->lend(revealed, lent);
+}
+
+bool Shell::showsPair() const
+{
+    const auto &profile = m_context.catalog().profile();
+    return profile && profile->layout == Profile::Layout::Pair
+        && m_context.catalog().state() != KeyCatalog::State::Failed;
+}
+
 bool Shell::detailsShown() const
 {
-    return m_page == "keys"_L1 && m_dashboard.settings().detailsShown();
+    return m_page == "keys"_L1 && !showsPair() && m_dashboard.settings().detailsShown();
 }
 
 void Shell::place()
 {
     m_sidebar->setRail(width() < withNames);
+    m_webhooks->setDetailsShown(m_dashboard.settings().detailsShown());
     const int sidebar = m_sidebar->isRail() ? Sidebar::rail : Sidebar::wide;
     const bool details = detailsShown();
     const bool beside = width() >= besideAll;
@@ -209,15 +269,38 @@ void Shell::showWho()
     m_sidebar->setPerson(m_context.session().person(), role ? localized(role->label) : m_context.workspace().role);
 }
 
+void Shell::showProfile()
+{
+    showWho();
+    const auto &profile = m_context.catalog().profile();
+    m_sidebar->setShown(u"rotations"_s, profile && profile->rotation.mode == Profile::Rotation::Mode::Overlap);
+    m_sidebar->setShown(u"webhooks"_s, m_context.hasWebhooks());
+    // What the keys are shown as may be another.
+    if (m_page == "keys"_L1)
+        showPage(m_page);
+    Q_EMIT titleChanged();
+}
+
 void Shell::showCounts()
 {
     m_sidebar->setCount(u"keys"_s, m_context.catalog().keys().total());
+    const auto open = static_cast<int>(openRotations(m_context.catalog().keys()).size());
+    m_sidebar->setCount(u"rotations"_s, open > 0 ? std::optional(open) : std::nullopt);
 }
 
 void Shell::select()
 {
+    if (m_page == "keys"_L1 && showsPair()) {
+        m_actions.setSelection(m_pair->selection());
+        return;
+    }
     const std::vector<ApiKey> keys = m_keys->table().selectedKeys();
-    m_actions.setSelection({keys, m_keys->environment(), m_page});
+    Selection selection{keys, m_keys->environment(), m_page};
+    if (m_page == "webhooks"_L1) {
+        selection.webhook = m_webhooks->webhook();
+        selection.delivery = m_webhooks->delivery();
+    }
+    m_actions.setSelection(selection);
     m_details->setKeys(keys);
 }
 

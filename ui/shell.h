@@ -16,7 +16,10 @@ namespace chatelaine {
 class CommandPalette;
 class DetailPane;
 class KeysPage;
+class PairPage;
+class RotationPage;
 class Sidebar;
+class WebhooksPage;
 
 /// An open workspace: the sidebar, the page in the middle, the details at the trailing edge.
 ///
@@ -36,10 +39,14 @@ public:
 
     void showPage(const QString &page);
     void showKey(const KeyId &key);
+    void showRotation(const KeyId &newer);
     void focusSearch();
     void showPalette();
     void toggleDetails();
     void showNotice(const Error &error, const QString &about);
+    /// Where the key has a card of its own: shows its secret there, or says there what the clipboard holds.
+    bool reveal(const IssuedKey &revealed);
+    bool lend(const IssuedKey &revealed, std::chrono::seconds lent);
     void cycleFocus(); ///< F6: sidebar, page, details
 
     QSize minimumSizeHint() const override { return {760, 500}; }
@@ -62,6 +69,8 @@ private:
     void select();
     void rotate(const KeyId &key);
     bool detailsShown() const;
+    bool showsPair() const; ///< the keys are cards, not a table
+    void showProfile();
 
     Dashboard &m_dashboard;
     WorkspaceContext &m_context;
@@ -71,6 +80,9 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
     KeysPage *m_keys;
+    PairPage *m_pair;
+    RotationPage *m_rotations;
+    WebhooksPage *m_webhooks;
     DetailPane *m_details;
     QString m_page;
 };

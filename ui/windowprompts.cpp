@@ -5,26 +5,30 @@
 
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
+#include "ui/dialogs/endolddialog.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/revealdialog.h"
+#include "ui/dialogs/revealeddialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
-#include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/scopesdialog.h"
 #include "ui/dialogs/unconfirmeddialog.h"
+#include "ui/refusal/refusaldialog.h"
 #include "ui/shell.h"
+#include "ui/webhooks/confirmdialog.h"
+#include "ui/webhooks/endpointdialog.h"
+#include "ui/webhooks/signingsecretdialog.h"
+#include "ui/webhooks/testeventdialog.h"
+#include "ui/webhooks/webhookwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QTimer>
 
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto rotationGlance = 10s; ///< how often an open rotation looks at who still uses the old key
 
 /// Scopes of a key that nothing else of its environment would still allow after it.
 QStringList uncoveredScopes(const KeyTableModel &keys, const ApiKey &key)
@@ -96,26 +100,9 @@ void WindowPrompts::askRotation(const ApiKey &key, std::function<void(RotationRe
     dialog->open();
 }
 
-void WindowPrompts::showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld)
+void WindowPrompts::askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save)
 {
-    auto *dialog = new RotationDialog(oldKey, newKey, dialogContext(), std::move(revokeOld), &m_shell);
-    WorkspaceContext &workspace = *m_dashboard.context();
-    const auto look = [&workspace, dialog, before = oldKey, after = newKey] {
-        const KeyTableModel &keys = workspace.catalog().keys();
-        dialog->setKeys(keys.find(before.id).value_or(before), keys.find(after.id).value_or(after),
-                        QDateTime::currentDateTimeUtc());
-        workspace.service().usage(before.id).then(dialog, [&workspace, dialog, after](const Result<KeyUsage> &ofOld) {
-            workspace.service().usage(after.id).then(dialog, [dialog, ofOld](const Result<KeyUsage> &ofNew) {
-                if (ofOld && ofNew)
-                    dialog->setUsage(*ofOld, *ofNew);
-            });
-        });
-    };
-    auto *glance = new QTimer(dialog);
-    glance->callOnTimeout(dialog, look);
-    glance->start(rotationGlance);
-    look();
-    dialog->open();
+    (new ScopesDialog(key, dialogContext(), std::move(save), &m_shell))->open();
 }
 
 void WindowPrompts::askDelete(const ApiKey &key, std::function<void(Outcome)> remove)
@@ -138,12 +125,60 @@ void WindowPrompts::showSecret(const IssuedKey &issued, std::function<void(Outco
                                std::function<void(Outcome)> discard)
 {
     RevealDialog::Context context{dialogContext(), &m_clipboard, {}, {}, {}};
-    context.lent = std::chrono::seconds(m_dashboard.settings().clipboardSeconds());
+    context.lent = lent();
     context.copyText = [this](const QString &text) { copyText(text); };
     context.probe = [&workspace = *m_dashboard.context(), issued] {
         return workspace.service().probe(issued.key, issued.secret);
     };
     (new RevealDialog(issued, context, std::move(saved), std::move(discard), &m_shell))->open();
+}
+
+void WindowPrompts::showRevealed(const IssuedKey &revealed)
+{
+    if (!m_shell.reveal(revealed))
+        (new RevealedDialog(revealed, dialogContext(), m_clipboard, lent(), &m_shell))->open();
+}
+
+void WindowPrompts::copySecret(const IssuedKey &revealed)
+{
+    // Without a place beside the key that says what the clipboard holds, a dialog does, and copies.
+    if (!m_shell.lend(revealed, lent()))
+        showRevealed(revealed);
+}
+
+void WindowPrompts::askEndOldSecret(const ApiKey &key, std::function<void(Outcome)> end)
+{
+    auto *dialog = new EndOldDialog(key, dialogContext(), std::move(end), &m_shell);
+    tellUsage(*m_dashboard.context(), key.id, dialog);
+    dialog->open();
+}
+
+void WindowPrompts::askWebhook(const WebhookDraft &start, const std::optional<Webhook> &existing,
+                               std::function<void(WebhookDraft, Outcome)> save)
+{
+    const auto purpose = existing ? EndpointDialog::Purpose::Edit : EndpointDialog::Purpose::Add;
+    (new EndpointDialog(start, purpose, dialogContext(), std::move(save), &m_shell))->open();
+}
+
+void WindowPrompts::askReplaceSecret(const Webhook &webhook, std::function<void(Outcome)> replace)
+{
+    (new ConfirmDialog(replaceSecretQuestion(webhook), std::move(replace), &m_shell))->open();
+}
+
+void WindowPrompts::askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove)
+{
+    (new ConfirmDialog(removeQuestion(webhook), std::move(remove), &m_shell))->open();
+}
+
+void WindowPrompts::askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send)
+{
+    (new TestEventDialog(webhook, dialogContext(), std::move(send), &m_shell))->open();
+}
+
+void WindowPrompts::showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved)
+{
+    SigningSecretDialog::Context context{dialogContext(), &m_clipboard, lent()};
+    (new SigningSecretDialog(issued, context, std::move(saved), &m_shell))->open();
 }
 
 void WindowPrompts::notice(const Error &error, const QString &about)
@@ -154,6 +189,22 @@ void WindowPrompts::notice(const Error &error, const QString &about)
 void WindowPrompts::showPage(const QString &page)
 {
     m_shell.showPage(page);
+}
+
+void WindowPrompts::showRotation(const KeyId &newer)
+{
+    m_shell.showRotation(newer);
+}
+
+void WindowPrompts::explainRefusal()
+{
+    WorkspaceContext &workspace = *m_dashboard.context();
+    RefusalDialog::Context context{dialogContext(), {}, {}};
+    context.find = [&workspace](const QString &requestId) { return workspace.service().refusedCall(requestId); };
+    context.knows = [&workspace](const KeyId &key) { return workspace.catalog().keys().find(key).has_value(); };
+    auto *dialog = new RefusalDialog(context, &m_shell);
+    QObject::connect(dialog, &RefusalDialog::keyWanted, &m_shell, &Shell::showKey);
+    dialog->open();
 }
 
 void WindowPrompts::focusSearch()
@@ -179,6 +230,11 @@ void WindowPrompts::copyText(const QString &text)
 void WindowPrompts::closeWindow()
 {
     Q_EMIT m_shell.closeWanted();
+}
+
+std::chrono::seconds WindowPrompts::lent() const
+{
+    return std::chrono::seconds(m_dashboard.settings().clipboardSeconds());
 }
 
 DialogContext WindowPrompts::dialogContext() const

@@ -29,18 +29,32 @@ public:
     void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) override;
     void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                     std::function<void(Outcome)> discard) override;
-    void showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld) override;
+    void askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save) override;
+    void showRevealed(const IssuedKey &revealed) override;
+    void copySecret(const IssuedKey &revealed) override;
+    void askEndOldSecret(const ApiKey &key, std::function<void(Outcome)> end) override;
+    void askWebhook(const WebhookDraft &start, const std::optional<Webhook> &existing,
+                    std::function<void(WebhookDraft, Outcome)> save) override;
+    void askReplaceSecret(const Webhook &webhook, std::function<void(Outcome)> replace) override;
+    void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
+    void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
+    void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
     void notice(const Error &error, const QString &about) override;
 
     void showPage(const QString &page) override;
+    void showRotation(const KeyId &newer) override;
+    void explainRefusal() override;
     void focusSearch() override;
     void showPalette() override;
     void toggleDetails() override;
     void copyText(const QString &text) override;
     void closeWindow() override;
 
+    SecretClipboard &clipboard() { return m_clipboard; }
+
 private:
     DialogContext dialogContext() const;
+    std::chrono::seconds lent() const; ///< how long the clipboard may hold a secret
 
     Shell &m_shell;
     Dashboard &m_dashboard;

@@ -12,7 +12,7 @@ class GoToPage : public WorkspaceCommand
     Q_DECLARE_TR_FUNCTIONS(chatelaine::GoToPage)
 
 public:
-    enum class Page { Keys, Scopes, Roles, Settings };
+    enum class Page { Keys, Rotations, Scopes, Roles, Webhooks, Settings };
 
     GoToPage(WorkspaceContext &context, Page page)
         : WorkspaceCommand(context)
@@ -21,6 +21,7 @@ public:
     }
 
     Face face() const override;
+    bool exists() const override;
     QString obstacle(const Selection &selection) const override;
     void run(const Selection &selection, Prompts &prompts) override;
 

@@ -3,44 +3,19 @@
 #include "app/commands/rotatekey.h"
 
 #include "app/commands/handover.h"
-#include "app/commands/revokekey.h"
 #include "app/commands/writing.h"
+#include "models/openrotations.h"
 
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The older and the newer key of a rotation by overlap that is under way.
-struct Pair
-{
-    ApiKey older, newer;
-};
-
-std::optional<Pair> underWay(WorkspaceContext &context, const ApiKey &key)
-{
-    const KeyTableModel &keys = context.catalog().keys();
-    const bool isOlder = !key.replacedBy.isEmpty();
-    const std::optional<ApiKey> other = keys.find(isOlder ? key.replacedBy : key.replaces);
-    if (!other || other->state.meaning == StateClass::Ended || key.state.meaning == StateClass::Ended)
-        return std::nullopt;
-    return isOlder ? Pair{key, *other} : Pair{*other, key};
-}
-
-void showSideBySide(const QPointer<WorkspaceContext> &context, Prompts &prompts, const Pair &pair)
-{
-    prompts.showRotation(pair.older, pair.newer, [context, &prompts, older = pair.older] {
-        if (context)
-            RevokeKey(*context).run({{handover::current(*context, older)}, {}, {}}, prompts);
-    });
-}
-
-} // namespace
-
 Command::Face RotateKey::face() const
 {
-    return {u"key.rotate"_s, tr("Rotate…"), u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s), u"key"_s};
+    // What stops at once is made anew; what works on is turned over.
+    const bool atOnce = profile() && profile()->rotation.mode == Profile::Rotation::Mode::Immediate;
+    return {u"key.rotate"_s, atOnce ? tr("Regenerate…") : tr("Rotate…"), u"refresh-cw"_s, QKeySequence(u"Ctrl+R"_s),
+            u"key"_s};
 }
 
 bool RotateKey::exists() const
@@ -67,15 +42,15 @@ QString RotateKey::obstacle(const Selection &selection) const
 void RotateKey::run(const Selection &selection, Prompts &prompts)
 {
     const ApiKey key = selection.keys.front();
-    const QPointer<WorkspaceContext> context(&m_context);
-    if (const std::optional<Pair> pair = underWay(m_context, key)) {
-        showSideBySide(context, prompts, *pair);
+    if (const std::optional<OpenRotation> open = openRotationOf(m_context.catalog().keys(), key)) {
+        prompts.showRotation(open->newer.id);
         return;
     }
-    const auto done = [context, &prompts, key](const ApiKey &newer) {
+    const QPointer<WorkspaceContext> context(&m_context);
+    const auto done = [&prompts, key](const ApiKey &newer) {
         // A new secret for the same key leaves nothing to compare.
-        if (context && newer.id != key.id)
-            showSideBySide(context, prompts, {handover::current(*context, key), newer});
+        if (newer.id != key.id)
+            prompts.showRotation(newer.id);
     };
     prompts.askRotation(key,
                         [context, &prompts, key, done](const RotationRequest &how, const Prompts::Outcome &outcome) {

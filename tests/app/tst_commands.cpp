@@ -33,6 +33,10 @@ private Q_SLOTS:
     void aDraftOutlivesTheSession();
     void rotatesByASecondKey();
     void opensARotationThatIsUnderWay();
+    void saysThatNoRotationIsOpen();
+    void editsScopesAsTheyWereSeen();
+    void asksTheRightThatTheProfileNames_data();
+    void asksTheRightThatTheProfileNames();
     void rotatesInPlace();
     void revokes();
     void rotatesInsteadOfRevoking();
@@ -119,8 +123,7 @@ void TestCommands::savesASecretThatWasUsedAlready()
     const test::FakePrompts::Dialog shown = *window.prompts().top();
     QVERIFY(window.work.service.use(shown.issued->secret->view()));
     window.prompts().agree();
-    QTRY_VERIFY(window.prompts().shows(What::SideBySide));
-    QCOMPARE(window.prompts().top()->other.id, shown.key.id);
+    QTRY_COMPARE(window.prompts().rotations, std::vector<KeyId>{shown.key.id});
     QCOMPARE(window.work.shown(shown.key.id).delivery, Delivery::Confirmed);
     QVERIFY(!window.work.operations().unconfirmed(shown.key.id));
 }
@@ -263,12 +266,10 @@ void TestCommands::rotatesByASecondKey()
     const ApiKey newer = window.prompts().top()->key;
     QCOMPARE(newer.replaces, window.key.id);
     window.prompts().agree();
-    QTRY_VERIFY(window.prompts().shows(What::SideBySide));
-    QCOMPARE(window.prompts().top()->key.id, window.key.id);
-    QCOMPARE(window.prompts().top()->other.id, newer.id);
+    QTRY_COMPARE(window.prompts().rotations, std::vector<KeyId>{newer.id});
     QCOMPARE(window.work.shown(window.key.id).state.meaning, StateClass::Usable);
 
-    window.prompts().agree();
+    window.run(u"key.revoke"_s);
     QVERIFY(window.prompts().shows(What::Revoke));
     QCOMPARE(window.prompts().top()->key.id, window.key.id);
     window.prompts().agree();
@@ -284,16 +285,81 @@ void TestCommands::opensARotationThatIsUnderWay()
     QTRY_VERIFY(window.prompts().shows(What::Secret));
     const ApiKey newer = window.prompts().top()->key;
     window.prompts().agree();
-    QTRY_VERIFY(window.prompts().shows(What::SideBySide));
-    window.prompts().close();
+    QTRY_COMPARE(window.prompts().rotations, std::vector<KeyId>{newer.id});
 
-    window.run(u"key.rotate"_s);
-    QVERIFY(window.prompts().shows(What::SideBySide));
-    QCOMPARE(window.prompts().top()->other.id, newer.id);
-    window.prompts().close();
-    window.run(u"key.rotate"_s, window.work.shown(newer.id));
-    QVERIFY(window.prompts().shows(What::SideBySide));
-    QCOMPARE(window.prompts().top()->key.id, window.key.id);
+    QCOMPARE(window.obstacle(u"key.open-rotation"_s), QString());
+    for (const QString &verb : {u"key.rotate"_s, u"key.open-rotation"_s})
+        for (const KeyId &key : {window.key.id, newer.id})
+            window.run(verb, window.work.shown(key));
+    QCOMPARE(window.prompts().rotations, std::vector<KeyId>(5, newer.id));
+    QVERIFY(!window.prompts().top());
+}
+
+void TestCommands::saysThatNoRotationIsOpen()
+{
+    Window window;
+    QVERIFY(window.obstacle(u"key.open-rotation"_s).contains(u"No rotation"_s));
+    Window inPlace(Mode::SameId);
+    QVERIFY(!inPlace.command(u"key.open-rotation"_s).exists());
+    QVERIFY(!inPlace.command(u"page.rotations"_s).exists());
+}
+
+void TestCommands::editsScopesAsTheyWereSeen()
+{
+    Window window;
+    QVERIFY(!window.command(u"key.edit-scopes"_s).exists());
+    Profile profile = test::sampleProfile();
+    profile.scopes.editable = true;
+    window.work.service.setProfile(profile);
+    QTRY_VERIFY(window.command(u"key.edit-scopes"_s).exists());
+    window.run(u"key.edit-scopes"_s);
+    QVERIFY(window.prompts().shows(What::Scopes));
+    const ApiKey seen = window.prompts().top()->key;
+
+    ApiKey elsewhere = seen;
+    elsewhere.scopes = {u"clients:read"_s};
+    window.work.service.changeElsewhere(elsewhere);
+    QTRY_COMPARE(window.work.shown(seen.id).scopes, elsewhere.scopes);
+    window.prompts().save(seen, {u"payouts:read"_s});
+    QTRY_VERIFY(window.prompts().top()->problem.has_value());
+    QCOMPARE(window.prompts().top()->problem->kind, Error::Kind::Conflict);
+    QCOMPARE(window.prompts().top()->problem->current->scopes, elsewhere.scopes);
+    QCOMPARE(window.work.service.find(seen.id)->scopes, elsewhere.scopes);
+
+    window.prompts().save(*window.prompts().top()->problem->current, {u"payouts:read"_s});
+    QTRY_VERIFY(!window.prompts().top());
+    QCOMPARE(window.work.shown(seen.id).scopes, QStringList{u"payouts:read"_s});
+}
+
+void TestCommands::asksTheRightThatTheProfileNames_data()
+{
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<bool>("own");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("who may edit keys edits scopes") << u"admin"_s << false << QString();
+    QTest::newRow("a right of its own is asked instead") << u"admin"_s << true << u"Your role, Admin"_s;
+    QTest::newRow("an owner has it") << u"owner"_s << true << QString();
+}
+
+void TestCommands::asksTheRightThatTheProfileNames()
+{
+    QFETCH(QString, role);
+    QFETCH(bool, own);
+    QFETCH(QString, words);
+    Window window(Mode::Overlap, role);
+    Profile profile = test::sampleProfile();
+    profile.scopes.editable = true;
+    if (own) {
+        Profile::Permission row;
+        row.id = u"scopes.edit"_s;
+        row.byRole = {{u"owner"_s, Profile::Permission::Grant::Yes}};
+        profile.permissions.push_back(row);
+    }
+    window.work.service.setProfile(profile);
+    QTRY_VERIFY(window.command(u"key.edit-scopes"_s).exists());
+    const QString obstacle = window.obstacle(u"key.edit-scopes"_s);
+    QCOMPARE(obstacle.isEmpty(), words.isEmpty());
+    QVERIFY2(obstacle.contains(words), qPrintable(obstacle));
 }
 
 void TestCommands::rotatesInPlace()

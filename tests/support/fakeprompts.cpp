@@ -53,14 +53,32 @@ void FakePrompts::rotate(const RotationRequest &request)
     answers.rotate(request, outcomeOf(dialog));
 }
 
+void FakePrompts::save(const WebhookDraft &endpoint)
+{
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    answers.saveEndpoint(endpoint, outcomeOf(dialog));
+}
+
+void FakePrompts::send(const QString &event)
+{
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    answers.send(event, outcomeOf(dialog));
+}
+
 void FakePrompts::agree()
 {
     const std::shared_ptr<Dialog> dialog = topmost();
     const Answers answers = answersOf(*dialog);
-    if (answers.revokeOld)
-        answers.revokeOld();
-    else
-        answers.agree(outcomeOf(dialog));
+    answers.agree(outcomeOf(dialog));
+}
+
+void FakePrompts::save(const ApiKey &seen, const QStringList &scopes)
+{
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    answers.save(seen, scopes, outcomeOf(dialog));
 }
 
 void FakePrompts::decline()
@@ -116,6 +134,13 @@ void FakePrompts::askDelete(const ApiKey &key, std::function<void(Outcome)> remo
     open({Dialog::What::Delete, {}, key}, answers);
 }
 
+void FakePrompts::askEndOldSecret(const ApiKey &key, std::function<void(Outcome)> end)
+{
+    Answers answers;
+    answers.agree = std::move(end);
+    open({Dialog::What::EndOld, {}, key}, answers);
+}
+
 void FakePrompts::askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
                                  std::function<void(Outcome)> discard)
 {
@@ -138,14 +163,63 @@ void FakePrompts::showSecret(const IssuedKey &issued, std::function<void(Outcome
     Answers answers;
     answers.agree = std::move(saved);
     answers.decline = std::move(discard);
-    open({Dialog::What::Secret, {}, issued.key, {}, issued}, answers);
+    open({Dialog::What::Secret, {}, issued.key, issued}, answers);
 }
 
-void FakePrompts::showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld)
+void FakePrompts::askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save)
 {
     Answers answers;
-    answers.revokeOld = std::move(revokeOld);
-    open({Dialog::What::SideBySide, {}, oldKey, newKey}, answers);
+    answers.save = std::move(save);
+    open({Dialog::What::Scopes, {}, key}, answers);
+}
+
+void FakePrompts::openOn(Dialog::What what, const Webhook &webhook, const Answers &answers)
+{
+    Dialog dialog{what};
+    dialog.webhook = webhook;
+    open(dialog, answers);
+}
+
+void FakePrompts::askWebhook(const WebhookDraft &start, const std::optional<Webhook> &existing,
+                             std::function<void(WebhookDraft, Outcome)> save)
+{
+    Answers answers;
+    answers.saveEndpoint = std::move(save);
+    Dialog dialog{Dialog::What::Webhook};
+    dialog.endpoint = start;
+    dialog.webhook = existing.value_or(Webhook());
+    open(dialog, answers);
+}
+
+void FakePrompts::askReplaceSecret(const Webhook &webhook, std::function<void(Outcome)> replace)
+{
+    Answers answers;
+    answers.agree = std::move(replace);
+    openOn(Dialog::What::ReplaceSecret, webhook, answers);
+}
+
+void FakePrompts::askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove)
+{
+    Answers answers;
+    answers.agree = std::move(remove);
+    openOn(Dialog::What::RemoveWebhook, webhook, answers);
+}
+
+void FakePrompts::askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send)
+{
+    Answers answers;
+    answers.send = std::move(send);
+    openOn(Dialog::What::TestEvent, webhook, answers);
+}
+
+void FakePrompts::showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved)
+{
+    Answers answers;
+    answers.agree = std::move(saved);
+    Dialog dialog{Dialog::What::WebhookSecret};
+    dialog.webhook = issued.webhook;
+    dialog.signingSecret = issued.secret;
+    open(dialog, answers);
 }
 
 void FakePrompts::notice(const Error &error, const QString &)

@@ -12,11 +12,29 @@ class FakePrompts : public Prompts
 public:
     struct Dialog
     {
-        enum class What { Draft, Revoke, Rotation, Delete, Unconfirmed, Password, Secret, SideBySide };
+        enum class What {
+            Draft,
+            Revoke,
+            Rotation,
+            Delete,
+            Unconfirmed,
+            Password,
+            Secret,
+            EndOld,
+            Scopes,
+            Webhook,
+            ReplaceSecret,
+            RemoveWebhook,
+            TestEvent,
+            WebhookSecret
+        };
         What what;
         KeyDraft draft;
-        ApiKey key, other;
+        ApiKey key;
         std::optional<IssuedKey> issued;
+        WebhookDraft endpoint;
+        chatelaine::Webhook webhook;
+        std::shared_ptr<const Secret> signingSecret;
         bool open = true; ///< until told that nothing went wrong
         std::optional<Error> problem; ///< what it shows
     };
@@ -27,13 +45,18 @@ public:
     bool shows(Dialog::What what) const { return top() && top()->what == what; }
     const std::vector<std::shared_ptr<Dialog>> &dialogs() const { return m_dialogs; }
     std::vector<Error> notices;
+    std::vector<IssuedKey> revealed, lent; ///< shown, and lent to the clipboard
     QStringList pages, copied;
-    int searches = 0, palettes = 0, details = 0, closed = 0;
+    std::vector<KeyId> rotations; ///< the pages of rotations that were opened, by their newer key
+    int searches = 0, palettes = 0, details = 0, closed = 0, refusals = 0;
 
     // ---- What the person does, to the dialog on top ----
     void create(const KeyDraft &draft);
     void rotate(const RotationRequest &request = {});
-    void agree(); ///< revoke, delete, saved, reissue, revoke old
+    void agree(); ///< revoke, delete, saved, reissue, replace, remove
+    void save(const ApiKey &seen, const QStringList &scopes);
+    void save(const WebhookDraft &endpoint);
+    void send(const QString &event);
     void decline(); ///< discard, rotate instead
     void type(QByteArrayView password);
     void close(); ///< turns away without an answer
@@ -49,9 +72,20 @@ public:
     void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) override;
     void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                     std::function<void(Outcome)> discard) override;
-    void showRotation(const ApiKey &oldKey, const ApiKey &newKey, std::function<void()> revokeOld) override;
+    void showRevealed(const IssuedKey &key) override { revealed.push_back(key); }
+    void copySecret(const IssuedKey &key) override { lent.push_back(key); }
+    void askEndOldSecret(const ApiKey &key, std::function<void(Outcome)> end) override;
+    void askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save) override;
+    void askWebhook(const WebhookDraft &start, const std::optional<Webhook> &existing,
+                    std::function<void(WebhookDraft, Outcome)> save) override;
+    void askReplaceSecret(const Webhook &webhook, std::function<void(Outcome)> replace) override;
+    void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
+    void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
+    void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
     void notice(const Error &error, const QString &about) override;
     void showPage(const QString &page) override { pages.append(page); }
+    void showRotation(const KeyId &newer) override { rotations.push_back(newer); }
+    void explainRefusal() override { ++refusals; }
     void focusSearch() override { ++searches; }
     void showPalette() override { ++palettes; }
     void toggleDetails() override { ++details; }
@@ -66,9 +100,12 @@ private:
         std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate;
         std::function<void(Outcome)> agree, decline;
         std::function<void()> instead; ///< of revoke: the dialog makes way
-        std::function<void()> revokeOld;
+        std::function<void(ApiKey, QStringList, Outcome)> save;
+        std::function<void(WebhookDraft, Outcome)> saveEndpoint;
+        std::function<void(QString, Outcome)> send;
     };
     void open(const Dialog &dialog, const Answers &answers);
+    void openOn(Dialog::What what, const Webhook &webhook, const Answers &answers);
     std::shared_ptr<Dialog> topmost() const;
     const Answers &answersOf(const Dialog &dialog) const;
     Outcome outcomeOf(const std::shared_ptr<Dialog> &dialog);

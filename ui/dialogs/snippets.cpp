@@ -40,6 +40,7 @@ Snippets::Snippets(const Profile &profile, const IssuedKey &issued, const QStrin
     m_code->setAccessibleName(tr("Snippet"));
     m_code->setWordWrap(true);
     m_withSecret->setObjectName(u"snippetWithSecret"_s);
+    m_withSecret->setVisible(static_cast<bool>(issued.secret));
     QPushButton *copyButton = makeIconButton(u"copy"_s, tr("Copy the snippet"));
     copyButton->setObjectName(u"copySnippet"_s);
 
@@ -77,8 +78,10 @@ void Snippets::refresh()
     const bool holds = m_tabs->currentIndex() >= 0
         && m_profile.snippets[static_cast<size_t>(m_tabs->currentIndex())].code.contains(secretMark);
     m_withSecret->setEnabled(holds);
-    const bool with = holds && m_withSecret->isChecked();
-    m_code->setText(code(with ? safeText(m_issued.key.visiblePart) : tr("<paste the secret here>")));
+    // Without the secret at hand its visible part says at least which key belongs there.
+    const bool named = m_withSecret->isChecked() || !m_issued.secret;
+    const QString visible = safeText(m_issued.key.visiblePart);
+    m_code->setText(code(holds && named && !visible.isEmpty() ? visible : tr("<paste the secret here>")));
 }
 
 QString Snippets::code(const QString &secret) const

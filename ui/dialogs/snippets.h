@@ -20,7 +20,8 @@ class Snippets : public QWidget
     Q_OBJECT
 
 public:
-    /// `variable` is how the code calls the secret, as "NORTHWIND_API_KEY".
+    /// `variable` is how the code calls the secret, as "NORTHWIND_API_KEY". A key whose secret nobody has at hand is
+    /// shown by its visible part.
     Snippets(const Profile &profile, const IssuedKey &issued, const QString &variable, QWidget *parent = nullptr);
 
     QString shown() const;

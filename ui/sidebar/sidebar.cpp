@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPainter>
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -58,11 +59,12 @@ void Sidebar::addPages(const std::vector<Page> &pages, QVBoxLayout *into)
             auto *title = new Label(section, TextStyle::Caption, Token::Text2);
             title->setContentsMargins(12, 16, 0, 4);
             into->addWidget(title);
-            m_sections.push_back(title);
+            m_sections.push_back({title, {}});
         }
         auto *button = new NavButton(page.id, page.text, page.icon);
         m_group->addButton(button);
         m_pages.push_back(button);
+        m_sections.back().pages.push_back(button);
         into->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
     }
@@ -104,6 +106,23 @@ void Sidebar::setCount(const QString &page, std::optional<int> count)
             button->setCount(count);
 }
 
+void Sidebar::setShown(const QString &page, bool shown)
+{
+    for (NavButton *button : m_pages)
+        if (button->page() == page)
+            button->setVisible(shown);
+    showTitles();
+}
+
+void Sidebar::showTitles()
+{
+    for (const Section &section : m_sections) {
+        const bool any = std::any_of(section.pages.begin(), section.pages.end(),
+                                     [](const NavButton *button) { return !button->isHidden(); });
+        section.title->setVisible(any && !m_rail);
+    }
+}
+
 void Sidebar::setRail(bool narrow)
 {
     if (narrow == m_rail)
@@ -113,8 +132,7 @@ void Sidebar::setRail(bool narrow)
     m_person->setRail(narrow);
     for (NavButton *button : m_pages)
         button->setRail(narrow);
-    for (QWidget *title : m_sections)
-        title->setVisible(!narrow);
+    showTitles();
     auto *row = static_cast<QBoxLayout *>(m_footer->layout());
     row->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     row->setAlignment(m_settings, narrow ? Qt::AlignHCenter : Qt::Alignment());

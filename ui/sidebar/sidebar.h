@@ -41,6 +41,8 @@ public:
     void setCurrent(const QString &page);
     /// A number at a page's end; nothing is none.
     void setCount(const QString &page, std::optional<int> count);
+    /// A page that the profile has no use for is absent.
+    void setShown(const QString &page, bool shown);
     void setRail(bool narrow);
     bool isRail() const { return m_rail; }
 
@@ -54,13 +56,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Section
+    {
+        QWidget *title;
+        std::vector<NavButton *> pages;
+    };
     void addPages(const std::vector<Page> &pages, QVBoxLayout *into);
+    void showTitles(); ///< of sections that have a page to show
     QWidget *makeFooter();
 
     WorkspaceButton *m_workspace;
     QButtonGroup *m_group;
     std::vector<NavButton *> m_pages;
-    std::vector<QWidget *> m_sections;
+    std::vector<Section> m_sections;
     PersonButton *m_person;
     QWidget *m_footer;
     QAbstractButton *m_settings;
