@@ -103,6 +103,13 @@ const Profile &KeyServiceBench::profile() const
     return m_profiles.find(m_profileId)->profile;
 }
 
+void KeyServiceBench::changeProfile(const std::function<void(Profile &)> &change)
+{
+    LoadedProfile changed = *m_profiles.find(m_profileId);
+    change(changed.profile);
+    m_profiles.put(std::move(changed));
+}
+
 Request KeyServiceBench::requestOf(const Asked &asked) const
 {
     Request request;

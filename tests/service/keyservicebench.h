@@ -52,6 +52,8 @@ public:
 
     static QByteArray newOperation(const QDateTime &at);
     const Profile &profile() const;
+    /// Other rules than the profile's file has.
+    void changeProfile(const std::function<void(Profile &)> &change);
     MemberId member(const QString &role) const { return {QStringLiteral("mem_") + role}; }
     Database &database() { return *m_database; }
     const ProfileStore &profiles() const { return m_profiles; }
