@@ -72,14 +72,15 @@ function check(line) {
 
     const template = templateOf(line.path) ?? (isChosen(line) ? templateOf(spelledOut(line)) : undefined);
     const method = line.method.toLowerCase();
-    const operation = contract.paths[template]?.[method];
+    const [here, operation] = line.webhook
+        ? [['webhooks', line.webhook, method], contract.webhooks[line.webhook]?.[method]]
+        : [['paths', template, method], contract.paths[template]?.[method]];
     if (!operation)
         // A stranger's request is refused as a problem; the contract need not know its path.
         return line.status === 404 || line.status === 405 ? [] : [`${line.method} ${line.path} is not in the contract`];
     seen.add(operation.operationId);
-    const here = ['paths', template, method];
 
-    const parameters = [['paths', template, 'parameters'], [...here, 'parameters']].flatMap(([...list]) =>
+    const parameters = [[...here.slice(0, 2), 'parameters'], [...here, 'parameters']].flatMap(([...list]) =>
         (resolved(list)[1] ?? []).map((_, index) => resolved([...list, index])));
     const query = new URLSearchParams(line.query ?? '');
     for (const name of query.keys())
@@ -152,7 +153,7 @@ for (const [index, line] of lines.entries()) {
         ++wrong;
     }
 }
-const operations = Object.values(contract.paths).flatMap((methods) =>
+const operations = Object.values({ ...contract.paths, ...contract.webhooks }).flatMap((methods) =>
     Object.values(methods).map((operation) => operation.operationId).filter(Boolean));
 console.log(`${lines.length} exchanges, ${wrong} wrong; ${seen.size} of ${operations.length} operations; not seen: `
     + (operations.filter((id) => !seen.has(id)).join(' ') || 'none'));

@@ -1,119 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "client/servicefactory.h"
 #include "protocol/paths.h"
-#include "service/application.h"
-#include "tests/support/contentof.h"
-#include "tests/support/trafficrecorder.h"
-#include "tests/support/wait.h"
+#include "tests/contract/talk.h"
 
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace chatelaine;
 using namespace Qt::Literals::StringLiterals;
-using chatelaine::test::contentOf;
-
-namespace {
-
-/// The token of one session, which lasts longer than the test.
-class OneToken : public TokenSource
-{
-public:
-    Reply<std::shared_ptr<const Secret>> token() override { return ready(m_token); }
-    Reply<std::shared_ptr<const Secret>> tokenInsteadOf(const std::shared_ptr<const Secret> &) override
-    {
-        return ready(m_token);
-    }
-    void set(const std::shared_ptr<const Secret> &token) { m_token = token; }
-
-private:
-    static Reply<std::shared_ptr<const Secret>> ready(const std::shared_ptr<const Secret> &token)
-    {
-        return QtFuture::makeReadyFuture(Result(token));
-    }
-
-    std::shared_ptr<const Secret> m_token;
-};
-
-/// An empty service of this profile in this process, over TLS, overheard, and the real client in front of it.
-class Talk
-{
-public:
-    explicit Talk(const QString &profile)
-        : m_recorder(recording())
-    {
-        auto started = service::Application::start({.directory = m_directory.path() + u"/data"_s},
-                                                   [this](service::Handler inner) { return m_recorder.around(inner); });
-        if (!started)
-            qFatal("%s", qPrintable(started.error().detail));
-        m_application = *std::move(started);
-        m_endpoint = {m_application->url(), contentOf(m_application->authorityFile())};
-        accounts = makeAccountService(m_endpoint);
-        setup = {m_application->setupCode().value_or(QString()),
-                 u"Contract"_s,
-                 profile,
-                 u"Mara Lindqvist"_s,
-                 {u"mara@example.com"_s, std::make_shared<const Secret>("a long enough password"), u"Test"_s}};
-    }
-
-    void enter(const SignIn &entered)
-    {
-        signIn = entered;
-        m_tokens.set(signIn.tokens.access);
-        keys = makeKeyService(m_endpoint, signIn.workspaces.at(0).id, m_tokens);
-    }
-
-    QString recording() const { return m_directory.path() + u"/traffic.jsonl"_s; }
-
-    /// The status a stranger to the client gets: an API that asks about a call, or the holder of a key.
-    int ask(const QByteArray &method, const QString &path, const service::Header &header)
-    {
-        QNetworkRequest request(m_endpoint.url.resolved(QUrl(path)));
-        QSslConfiguration tls = request.sslConfiguration();
-        tls.setCaCertificates(QSslCertificate::fromData(m_endpoint.caPem));
-        request.setSslConfiguration(tls);
-        request.setRawHeader(header.first, header.second);
-        const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
-            return 0;
-        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    }
-
-    service::Header bearer() const { return {"Authorization", "Bearer " + signIn.tokens.access->view().toByteArray()}; }
-
-    std::unique_ptr<AccountService> accounts;
-    std::unique_ptr<KeyService> keys;
-    Setup setup;
-    SignIn signIn;
-
-private:
-    QTemporaryDir m_directory;
-    test::TrafficRecorder m_recorder;
-    std::unique_ptr<service::Application> m_application;
-    Endpoint m_endpoint;
-    OneToken m_tokens;
-    QNetworkAccessManager m_network;
-};
-
-/// The value of a reply; fails the test with the error's words otherwise.
-template <class T>
-T valueOf(const Reply<T> &reply, const char *verb)
-{
-    const Result<T> result = test::wait(reply);
-    if (!result)
-        QTest::qFail(
-            qPrintable(u"%1: %2 %3"_s.arg(QLatin1StringView(verb), result.error().type, result.error().detail)),
-            __FILE__, __LINE__);
-    return result ? *result : T();
-}
-
-} // namespace
+using chatelaine::test::kindOf;
+using chatelaine::test::Talk;
+using chatelaine::test::valueOf;
 
 class TestContract : public QObject
 {
@@ -122,6 +19,7 @@ class TestContract : public QObject
 private Q_SLOTS:
     void bothSidesKeepIt_data();
     void bothSidesKeepIt();
+    void holdsForAPair();
 
 private:
     void comeAndGo(Talk &talk);
@@ -130,8 +28,9 @@ private:
     void meetRefusals(Talk &talk);
     void rotate(Talk &talk);
     void useKeys(Talk &talk);
+    void tickOff(Talk &talk, const ApiKey &rotated);
+    void reveal(Talk &talk);
     void leave(Talk &talk);
-    void check(const Talk &talk);
     KeyDraft draft(const QString &name) const;
 
     Profile m_profile;
@@ -156,7 +55,17 @@ void TestContract::bothSidesKeepIt()
     meetRefusals(talk);
     useKeys(talk);
     leave(talk);
-    check(talk);
+    QCOMPARE(talk.complaints(), QByteArray());
+    QVERIFY2(!talk.recorded().contains("a long enough password"), "a password was recorded");
+}
+
+void TestContract::holdsForAPair()
+{
+    Talk talk(u"inflow"_s);
+    QVERIFY(talk.begin());
+    readEverything(talk);
+    reveal(talk);
+    QCOMPARE(talk.complaints(), QByteArray());
 }
 
 void TestContract::comeAndGo(Talk &talk)
@@ -184,8 +93,8 @@ void TestContract::readEverything(Talk &talk)
     QCOMPARE(valueOf(talk.keys->members(), "members").size(), size_t(1));
     QCOMPARE(valueOf(talk.keys->keys({.cursor = {}, .limit = 100}), "keys").items.size(), 0);
     valueOf(talk.keys->audit({}), "audit");
-    for (const QString &path : {paths::in(talk.signIn.workspaces.at(0).id, u"scopes"_s),
-                                paths::in(talk.signIn.workspaces.at(0).id, u"roles"_s), paths::sessions})
+    for (const QString &path :
+         {paths::in(talk.workspace(), u"scopes"_s), paths::in(talk.workspace(), u"roles"_s), paths::sessions})
         QCOMPARE(talk.ask("GET", path, talk.bearer()), 200);
 }
 
@@ -241,7 +150,14 @@ void TestContract::rotate(Talk &talk)
     const RotationRequest request{.grace = m_profile.rotation.presetGrace, .name = {}, .expiresAt = {}};
     const IssuedKey next = valueOf(talk.keys->rotate(confirmed, request, newOperationId()), "rotate");
     QCOMPARE(next.key.id == confirmed.id, m_profile.rotation.mode == Profile::Rotation::Mode::SameId);
-    valueOf(talk.keys->confirm(next.key, newOperationId()), "confirm");
+    QCOMPARE(kindOf(talk.keys->endOldSecret(next.key, newOperationId())), Error::Kind::Conflict);
+    ApiKey now = valueOf(talk.keys->confirm(next.key, newOperationId()), "confirm");
+    tickOff(talk, now);
+    if (now.secondSecret) {
+        now = valueOf(talk.keys->endOldSecret(now, newOperationId()), "endOldSecret");
+        QVERIFY(!now.secondSecret);
+        QCOMPARE(valueOf(talk.keys->usage(now.id), "usage").secrets.size(), size_t(2));
+    }
     valueOf(talk.keys->revoke(confirmed, newOperationId()), "revoke");
     QVERIFY(valueOf(talk.keys->keys({.cursor = {}, .limit = 1}), "keys").items.size() == 1);
     QVERIFY(!valueOf(talk.keys->audit({.cursor = {}, .limit = 2, .key = confirmed.id}), "audit").items.empty());
@@ -249,10 +165,6 @@ void TestContract::rotate(Talk &talk)
 
 void TestContract::meetRefusals(Talk &talk)
 {
-    const auto kindOf = [](const auto &reply) {
-        const auto result = test::wait(reply);
-        return result ? Error::Kind::OutcomeUnknown : result.error().kind;
-    };
     KeyDraft nameless = draft(QString());
     QCOMPARE(kindOf(talk.keys->create(nameless, newOperationId())), Error::Kind::Invalid);
     QCOMPARE(kindOf(talk.keys->key({u"key_of_nobody"_s})), Error::Kind::NotFound);
@@ -266,20 +178,62 @@ void TestContract::meetRefusals(Talk &talk)
     QCOMPARE(late.error().current->note, u"moved"_s);
 }
 
+void TestContract::tickOff(Talk &talk, const ApiKey &rotated)
+{
+    QVERIFY(valueOf(talk.keys->ticks(rotated.id), "ticks") == (RotationTicks{rotated.generation, {}}));
+    const RotationTicks done{rotated.generation, {0, 1}};
+    QVERIFY(valueOf(talk.keys->tick(rotated.id, done, newOperationId()), "tick") == done);
+    const RotationTicks other{rotated.generation + 1, {0}};
+    QCOMPARE(kindOf(talk.keys->tick(rotated.id, other, newOperationId())), Error::Kind::Conflict);
+    const RotationTicks tooFar{rotated.generation, {99}};
+    QCOMPARE(kindOf(talk.keys->tick(rotated.id, tooFar, newOperationId())), Error::Kind::Invalid);
+    QCOMPARE(valueOf(talk.keys->key(rotated.id), "key").etag, rotated.etag);
+}
+
+void TestContract::reveal(Talk &talk)
+{
+    KeyDraft wanted = draft(u"Server"_s);
+    wanted.scopes.clear();
+    wanted.note.clear();
+    const IssuedKey issued = valueOf(talk.keys->create(wanted, newOperationId()), "create");
+    QCOMPARE(kindOf(talk.keys->reveal(issued.key, newOperationId())), Error::Kind::StepUp);
+    valueOf(talk.accounts->elevate(talk.signIn.tokens.access, talk.setup.credentials.password), "elevate");
+    const OperationId operation = newOperationId();
+    const IssuedKey revealed = valueOf(talk.keys->reveal(issued.key, operation), "reveal");
+    QVERIFY(revealed.secret->equals(issued.secret->view()));
+    QCOMPARE(valueOf(talk.keys->operation(operation), "operation").verb, u"reveal"_s);
+    // The same operation again says what came of it, and never the secret.
+    QVERIFY(!test::wait(talk.keys->reveal(issued.key, operation)));
+
+    wanted.kind = m_profile.kinds.at(1).id;
+    const IssuedKey open = valueOf(talk.keys->create(wanted, newOperationId()), "create of a public key");
+    QCOMPARE(open.key.visiblePart.toLatin1(), open.secret->view().toByteArray());
+    QCOMPARE(kindOf(talk.keys->reveal(open.key, newOperationId())), Error::Kind::Invalid);
+}
+
 void TestContract::useKeys(Talk &talk)
 {
     const IssuedKey issued = valueOf(talk.keys->create(draft(u"Calling"_s), newOperationId()), "create");
     const Profile::KeyKind &kind = m_profile.kinds.at(0);
-    const QByteArray before = kind.scheme.isEmpty() ? QByteArray() : kind.scheme.toLatin1() + ' ';
-    const service::Header good{kind.header.toLatin1(), before + issued.secret->view().toByteArray()};
-    const service::Header wrong{kind.header.toLatin1(), before + "no-token"};
-    const QString verify = paths::in(talk.signIn.workspaces.at(0).id, u"verify"_s);
+    const service::Header good = Talk::carrying(kind, issued.secret->view().toByteArray());
+    const service::Header wrong = Talk::carrying(kind, "no-token");
+    const QString verify = paths::in(talk.workspace(), u"verify"_s);
 
     QCOMPARE(talk.ask("GET", paths::identity, good), 200);
     QCOMPARE(talk.ask("GET", paths::identity, wrong), 401);
     QCOMPARE(talk.ask("GET", verify + u"?scope="_s + m_profile.scopes.catalogue.at(0).name, good), 200);
-    QCOMPARE(talk.ask("GET", verify + u"?scope="_s + m_profile.scopes.catalogue.at(1).name, good), 403);
+    const Talk::Said lacking = talk.say("GET", verify + u"?scope="_s + m_profile.scopes.catalogue.at(1).name, {good});
+    QCOMPARE(lacking.status, 403);
     QCOMPARE(talk.ask("GET", verify, wrong), 401);
+
+    const QString requestId = QString::fromLatin1(lacking.requestId);
+    QTRY_VERIFY_WITH_TIMEOUT(test::wait(talk.keys->refusedCall(requestId)), 15'000);
+    const RefusedCall refused = valueOf(talk.keys->refusedCall(requestId), "refusedCall");
+    QCOMPARE(refused.neededScope, m_profile.scopes.catalogue.at(1).name);
+    QCOMPARE(refused.key, issued.key.id);
+    QCOMPARE(kindOf(talk.keys->refusedCall(u"req_of_nobody"_s)), Error::Kind::NotFound);
+    QCOMPARE(valueOf(talk.keys->usage(issued.key.id), "usage").perHour.size(), size_t(24));
+
     valueOf(talk.keys->revoke(issued.key, newOperationId()), "revoke");
     QCOMPARE(talk.ask("GET", verify, good), 401);
 }
@@ -290,19 +244,6 @@ void TestContract::leave(Talk &talk)
     QCOMPARE(talk.ask("DELETE", paths::sessions + u'/' + other.session.text, talk.bearer()), 204);
     QCOMPARE(talk.ask("DELETE", paths::sessions, talk.bearer()), 204);
     QVERIFY(!test::wait(talk.accounts->workspaces(talk.signIn.tokens.access)));
-}
-
-void TestContract::check(const Talk &talk)
-{
-    QProcess checker;
-    checker.setProcessChannelMode(QProcess::MergedChannels);
-    checker.start(QStringLiteral(CHECK_TRAFFIC), {QStringLiteral(CONTRACT_PACKAGES), talk.recording()});
-    QVERIFY(checker.waitForFinished(120'000));
-    const QByteArray said = checker.readAll();
-    QVERIFY2(checker.exitStatus() == QProcess::NormalExit && checker.exitCode() == 0, said.constData());
-    qInfo("%s", said.trimmed().constData());
-    const QByteArray recorded = contentOf(talk.recording());
-    QVERIFY2(!recorded.contains("a long enough password"), "a password was recorded");
 }
 
 QTEST_GUILESS_MAIN(TestContract)
