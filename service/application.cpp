@@ -6,6 +6,7 @@
 #include "service/clockguard.h"
 #include "service/datadirectory.h"
 #include "service/demo/demo.h"
+#include "service/holders/holderroutes.h"
 #include "service/http/server.h"
 #include "service/keys/housekeeping.h"
 #include "service/live/eventhub.h"
@@ -57,11 +58,6 @@ Result<Done> fillAsAsked(const ServeOptions &options, const DataDirectory &direc
     return Done{};
 }
 
-QString sealsDirectory(const ServeOptions &options, const DataDirectory &directory)
-{
-    return options.seals.isEmpty() ? directory.path() + u".seals"_s : options.seals;
-}
-
 /// Notes the time and forgets what has had its; nothing is forgotten where the clock is wrong.
 Result<Done> tidy(Database &database)
 {
@@ -103,6 +99,7 @@ struct Application::Parts
         , usage(std::make_unique<UsageLog>(*database, hub, now))
         , refusedCalls(std::make_unique<RefusedCalls>(*database))
         , verifyRoutes(*database, profiles, *usage, *refusedCalls, hub, VerifierAccess(serve.openVerify))
+        , holderRoutes(*database, sessions, profiles, verifyRoutes, now)
         , passwords(std::make_unique<Passwords>())
         , accounts(*database, sessions, *passwords, profiles)
         , router(*database, sessions, profiles, now)
@@ -115,6 +112,7 @@ struct Application::Parts
         addKeyRoutes(router, writes);
         addOperationRoutes(router, *database, running);
         verifyRoutes.addTo(router);
+        holderRoutes.addTo(router);
         refusedCalls->addTo(router);
         hub.addTo(router);
         webhooks->addTo(router, writes);
@@ -131,6 +129,7 @@ struct Application::Parts
     std::unique_ptr<UsageLog> usage;
     std::unique_ptr<RefusedCalls> refusedCalls;
     VerifyRoutes verifyRoutes;
+    HolderRoutes holderRoutes;
     std::unique_ptr<Passwords> passwords;
     Accounts accounts;
     RunningOperations running;
@@ -171,7 +170,7 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
         return database.error();
     if (const Result<Done> tidied = tidy(**database); !tidied)
         return tidied.error();
-    auto seals = Seals::load(sealsDirectory(options, **directory));
+    auto seals = Seals::load(options.sealsDirectory());
     if (!seals)
         return seals.error();
     const auto given = ProfileStore::load(options.profiles);

@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -23,12 +24,17 @@ Error usage(const QString &sentence)
     return error;
 }
 
+} // namespace
+
 QString defaultDirectory()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine/service"_s;
 }
 
-} // namespace
+QString ServeOptions::sealsDirectory() const
+{
+    return seals.isEmpty() ? QDir(directory).absolutePath() + u".seals"_s : seals;
+}
 
 Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
@@ -56,7 +62,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     const QCommandLineOption webhookCa(u"webhook-ca"_s,
                                        u"Webhooks' receivers may be certified by this authority too."_s, u"file"_s);
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
-    parser.addPositionalArgument(u"command"_s, u"serve, which is also what happens without one."_s, u"[serve]"_s);
+    parser.addPositionalArgument(u"command"_s,
+                                 u"serve, which is also what happens without one; or reseal, which makes a new sealing"
+                                 " key and seals all secrets with it, while nothing serves the data; or verifier,"
+                                 " which has a --help of its own."_s,
+                                 u"[serve|reseal|verifier]"_s);
     parser.addOptions({data, seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify, privateAddresses,
                        plainHttp, webhookCa});
     const QCommandLineOption help = parser.addHelpOption();
@@ -69,8 +79,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     if (parser.isSet(version))
         return CommandLine{{}, u"chatelaine-service "_s + QCoreApplication::applicationVersion() + u'\n'};
     const QStringList commands = parser.positionalArguments();
-    if (commands.size() > 1 || (commands.size() == 1 && commands.first() != u"serve"_s))
-        return usage(u"There is no command %1; the only one is serve."_s.arg(commands.join(u' ')));
+    const QString command = commands.isEmpty() ? u"serve"_s : commands.join(u' ');
+    if (command != u"serve"_s && command != u"reseal"_s)
+        return usage(u"There is no command %1; there are serve, reseal and verifier."_s.arg(command));
 
     ServeOptions serve;
     serve.directory = parser.value(data);
@@ -94,7 +105,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         return usage(u"--keys takes a number up to 1000000; %1 is none."_s.arg(parser.value(keys)));
     if (!serve.openVerify && parser.value(openVerify) != u"no"_s)
         return usage(u"--open-verify takes yes or no."_s);
-    return CommandLine{serve, {}};
+    using Command = CommandLine::Command;
+    return CommandLine{serve, {}, command == u"reseal"_s ? Command::Reseal : Command::Serve};
 }
 
 } // namespace chatelaine::service

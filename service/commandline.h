@@ -15,7 +15,7 @@ namespace chatelaine::service {
 struct ServeOptions
 {
     QString directory; ///< of its data
-    QString seals; ///< the directory of the sealing keys; empty: beside the data, its name with ".seals"
+    QString seals; ///< the directory of the sealing keys; empty takes the one beside the data
     QString profiles = QStringLiteral(":/profiles"); ///< the directory they are read from
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 0; ///< 0 takes a free one
@@ -24,13 +24,22 @@ struct ServeOptions
     bool untilStdinCloses = false; ///< ends with whoever started it
     bool openVerify = true; ///< APIs on this computer ask verify without a credential of their own
     HttpSender::Options webhooks; ///< where webhooks may lead, and whom to trust there
+
+    /// Where the sealing keys are: beside the data, so that no copy of the data has them too.
+    QString sealsDirectory() const;
 };
 
 struct CommandLine
 {
+    enum class Command { Serve, Reseal };
+
     ServeOptions serve;
     QString answer; ///< help or version, to be printed instead
+    Command command = Command::Serve; ///< Reseal takes the directories alone
 };
+
+/// Where the data are when nobody says so.
+QString defaultDirectory();
 
 /// Reads the arguments, without the program's name. An Error is Local "usage", its detail a sentence.
 Result<CommandLine> readCommandLine(const QStringList &arguments);

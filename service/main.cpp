@@ -4,6 +4,8 @@
 #include "service/application.h"
 #include "service/endsignals.h"
 #include "service/localproblem.h"
+#include "service/reseal.h"
+#include "service/verifiercommand.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -39,6 +41,20 @@ int fail(const Error &error)
     return cannotStart;
 }
 
+int runVerifier(const QStringList &arguments)
+{
+    const Result<Said> said = runVerifierCommand(arguments);
+    if (!said)
+        return fail(said.error());
+    if (const QByteArrayView result = said->result.view(); !result.isEmpty()) {
+        std::fwrite(result.data(), 1, static_cast<std::size_t>(result.size()), stdout);
+        say(stdout, "\n");
+    }
+    if (!said->note.isEmpty())
+        tell({said->note});
+    return 0;
+}
+
 QByteArray readyLine(const Application &application)
 {
     QJsonObject line{{u"url"_s, application.url().toString()},
@@ -56,11 +72,22 @@ int main(int argc, char **argv)
     QCoreApplication qt(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
 
-    const Result<CommandLine> line = readCommandLine(QCoreApplication::arguments().mid(1));
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.value(0) == u"verifier"_s)
+        return runVerifier(arguments.mid(1));
+    const Result<CommandLine> line = readCommandLine(arguments);
     if (!line)
         return fail(line.error());
     if (!line->answer.isEmpty()) {
         say(stdout, line->answer.toUtf8());
+        return 0;
+    }
+
+    if (line->command == CommandLine::Command::Reseal) {
+        const Result<Resealed> resealed = reseal(line->serve);
+        if (!resealed)
+            return fail(resealed.error());
+        say(stdout, resealed->sentence().toUtf8() + '\n');
         return 0;
     }
 

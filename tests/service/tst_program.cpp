@@ -35,6 +35,7 @@ private Q_SLOTS:
     void endsWhenItIsTold();
     void keepsCertificateAndPortAcrossStarts();
     void holdsItsDirectoryAlone();
+    void sealsAnewWhenItIsTold();
     void refusesWhatItDoesNotUnderstand();
 };
 
@@ -123,6 +124,26 @@ void TestProgram::holdsItsDirectoryAlone()
     QCOMPARE(second.exitCode(), 2);
     QCOMPARE(second.error()["type"_L1].toString(), u"data-in-use"_s);
     QCOMPARE(second.error()["subject"_L1].toString(), directory.filePath(u"data"_s));
+}
+
+void TestProgram::sealsAnewWhenItIsTold()
+{
+    QTemporaryDir directory;
+    const QStringList data{u"--data"_s, directory.filePath(u"data"_s)};
+    const auto keys = [&] { return QDir(directory.filePath(u"data.seals"_s)).entryList(QDir::Files); };
+    {
+        Program program(data);
+        QVERIFY(program.port() > 0);
+    }
+    const QStringList before = keys();
+    QCOMPARE(before.size(), 1);
+    QProcess reseal;
+    reseal.start(QStringLiteral(CHATELAINE_SERVICE), QStringList{u"reseal"_s} + data);
+    QVERIFY(reseal.waitForFinished());
+    QCOMPARE(reseal.exitCode(), 0);
+    QCOMPARE(reseal.readAllStandardOutput(), "Sealed with a new key: 0.\n");
+    QCOMPARE(keys().size(), 1);
+    QVERIFY(keys() != before);
 }
 
 void TestProgram::refusesWhatItDoesNotUnderstand()
