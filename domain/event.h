@@ -37,6 +37,7 @@ struct AuditEntry
     QString address; ///< from where
     QString requestId;
     QString summary; ///< plain text: what changed, in the service's English
+    WorkspaceId workspace; ///< in a list that spans several; empty for what is of the whole service
 };
 
 } // namespace chatelaine

@@ -12,6 +12,7 @@
 #include "domain/rotationticks.h"
 #include "domain/signin.h"
 #include "domain/webhook.h"
+#include "protocol/holders.h"
 #include "protocol/identity.h"
 #include "protocol/keyevent.h"
 
@@ -124,5 +125,17 @@ QByteArray eventName(const ChangeEvent &event); ///< "key-changed"
 // ---- Calls ----
 QByteArray write(const Identity &identity);
 Result<Identity> readIdentity(QByteArrayView body);
+
+// ---- What the service does for holders of keys: requests as it reads them, answers as it writes them ----
+Result<PortalLinkRequest> readPortalLinkRequest(QByteArrayView body);
+Secret write(const PortalLink &link);
+Result<std::shared_ptr<const Secret>> readPortalToken(QByteArrayView body); ///< {"token": …}
+QByteArray write(const PortalVisit &visit);
+Result<OrganizationDraft> readOrganizationDraft(QByteArrayView body);
+QByteArray write(const Organization &organization);
+QByteArray write(const std::vector<Organization> &organizations);
+Result<SystemSettingsEdit> readSystemSettingsEdit(QByteArrayView body);
+QByteArray write(const SystemSettings &settings);
+QByteArray write(const SystemHealth &health);
 
 } // namespace chatelaine::wire

@@ -46,6 +46,7 @@ struct Shape<AuditEntry>
         optional<&AuditEntry::address>("address"),
         optional<&AuditEntry::requestId>("request_id"),
         optional<&AuditEntry::summary>("summary"),
+        optional<&AuditEntry::workspace>("workspace"),
     };
 };
 

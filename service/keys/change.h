@@ -31,6 +31,9 @@ public:
     /// Adds a row to the audit's chain. `summary` is plain English.
     void audit(const QString &verb, const ApiKey &key, const QString &summary);
 
+    /// The same of a key as far as it is known.
+    void audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary);
+
     /// The same for what is no key, by its name.
     void audit(const QString &verb, const QString &name, const QString &summary);
 
@@ -40,8 +43,6 @@ public:
     const Actor &actor() const { return m_actor; }
 
 private:
-    void audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary);
-
     Connection &m_connection;
     Actor m_actor;
     quint64 m_last = 0;

@@ -3,6 +3,8 @@
 
 #include "service/keys/housekeeping.h"
 
+#include "service/holders/holderoperations.h"
+#include "service/holders/portallinks.h"
 #include "service/keys/endedsecrets.h"
 #include "service/keys/refusals.h"
 #include "service/keys/uses.h"
@@ -17,6 +19,8 @@ Result<Done> keepHouse(Connection &connection, const QDateTime &now)
     forgetOldRefusals(connection, now);
     EndedSecrets::forget(connection, now);
     OperationLog::purge(connection, now);
+    forgetOldHolderOperations(connection, now);
+    forgetOldPortalLinks(connection, now);
     DeliveryQueue(connection, now).forgetOld();
     return Done{};
 }

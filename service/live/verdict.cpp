@@ -88,4 +88,21 @@ Verdict judge(const KnownSecret &secret, const Profile &profile, const Request &
     return {200, {}, {}, true};
 }
 
+Verdict judgeHolder(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
+                    const QString &holderCall, const QDateTime &now)
+{
+    Verdict verdict = judge(secret, profile, request, field, {}, now);
+    if (verdict.status != 200)
+        return verdict;
+    const bool isUse = profile.use == Profile::Use::Authentication;
+    const Profile::HolderCall *call = profile.holderCall(holderCall);
+    if (!call)
+        return {403, u"resource-not-accessible"_s, {}, isUse};
+    if (call->kind != secret.kind)
+        return Verdict::refused(u"wrong-kind"_s, &profile);
+    if (!secret.scopes.contains(call->scope))
+        return {403, u"insufficient-scope"_s, call->scope, isUse};
+    return verdict;
+}
+
 } // namespace chatelaine::service

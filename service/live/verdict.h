@@ -31,4 +31,9 @@ struct Verdict
 Verdict judge(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
               const Question &question, const QDateTime &now);
 
+/// The same for a call to the service itself, which the profile gives to one kind of key with one scope
+/// (Profile::HolderCall): by its very name, so no wildcard stands for it.
+Verdict judgeHolder(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
+                    const QString &holderCall, const QDateTime &now);
+
 } // namespace chatelaine::service

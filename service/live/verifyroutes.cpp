@@ -19,6 +19,7 @@ struct VerifyRoutes::Inquiry
     QString address; ///< from which the call came
     QString requestId;
     QDateTime now;
+    Enter enter = {}; ///< what goes on; nothing if the verdict is the answer
 
     Answer answer(const Verdict &verdict) const
     {
@@ -116,6 +117,33 @@ Result<Done> VerifyRoutes::verify(const Call &call, const Tell &tell, Connection
 
 Result<Done> VerifyRoutes::identity(const Call &call, const Tell &tell, Connection &connection)
 {
+    const auto judged = [&](const KnownSecret &secret, const Profile &profile, QByteArrayView field) {
+        return judge(secret, profile, call.request, field, {}, call.now);
+    };
+    return ofOwnKey(call, tell, connection, judged, {});
+}
+
+void VerifyRoutes::enter(const Call &call, const QString &holderCall, const Tell &tell, const Enter &enter)
+{
+    const auto judged = [&](const KnownSecret &secret, const Profile &profile, QByteArrayView field) {
+        return judgeHolder(secret, profile, call.request, field, holderCall, call.now);
+    };
+    const Result<Done> asked =
+        m_database.readHere([&](Connection &connection) { return ofOwnKey(call, tell, connection, judged, enter); });
+    if (!asked)
+        tell(asked.error());
+}
+
+bool VerifyRoutes::carriesKey(const Request &request) const
+{
+    const auto presented = m_rules.allFields().find(request);
+    const QString *cause = std::get_if<QString>(&presented);
+    return !cause || *cause == "ambiguous"_L1;
+}
+
+Result<Done> VerifyRoutes::ofOwnKey(const Call &call, const Tell &tell, Connection &connection, const Judge &judged,
+                                    const Enter &enter)
+{
     const auto presented = m_rules.allFields().find(call.request);
     if (const QString *cause = std::get_if<QString>(&presented))
         return refuse(call, *cause, tell);
@@ -126,8 +154,8 @@ Result<Done> VerifyRoutes::identity(const Call &call, const Tell &tell, Connecti
     const auto rules = secret ? m_rules.of(secret->workspace.text, connection) : nullptr;
     if (!rules)
         return refuse(call, u"invalid"_s, tell);
-    const Inquiry inquiry{*std::move(secret), rules, {}, call.request.peer.toString(), call.id, call.now};
-    conclude(inquiry, judge(inquiry.secret, rules->profile(), call.request, key.field, {}, call.now), tell);
+    const Inquiry inquiry{*std::move(secret), rules, {}, call.request.peer.toString(), call.id, call.now, enter};
+    conclude(inquiry, judged(inquiry.secret, rules->profile(), key.field), tell);
     return Done{};
 }
 
@@ -148,6 +176,8 @@ void VerifyRoutes::conclude(const Inquiry &inquiry, const Verdict &verdict, cons
         m_refusedCalls.note(inquiry.refusal(verdict));
         m_usage.refused(secret, inquiry.address, verdict.cause, inquiry.now);
     }
+    if (verdict.status == 200 && inquiry.enter)
+        return inquiry.enter(secret, inquiry.rules->loaded);
     tell(inquiry.answer(verdict));
 }
 

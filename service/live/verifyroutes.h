@@ -25,12 +25,23 @@ public:
     /// It must outlive the router.
     void addTo(Router &router);
 
-private:
     using Tell = std::function<void(Result<Answer>)>;
+    using Enter = std::function<void(const KnownSecret &, const std::shared_ptr<const LoadedProfile> &)>;
+    /// Lets whoever holds the request's key go on with one of Profile::holderCalls, and counts that call of theirs; or
+    /// tells them why not, as identity does.
+    void enter(const Call &call, const QString &holderCall, const Tell &tell, const Enter &enter);
+
+    /// Whether a request carries a key by its form, or more than one.
+    bool carriesKey(const Request &request) const;
+
+private:
+    using Judge = std::function<Verdict(const KnownSecret &, const Profile &, QByteArrayView field)>;
     struct Inquiry;
 
     Result<Done> verify(const Call &call, const Tell &tell, Connection &connection);
     Result<Done> identity(const Call &call, const Tell &tell, Connection &connection);
+    Result<Done> ofOwnKey(const Call &call, const Tell &tell, Connection &connection, const Judge &judged,
+                          const Enter &enter);
     /// Where nobody knows whose rules hold.
     Done refuse(const Call &call, const QString &cause, const Tell &tell);
     void conclude(const Inquiry &inquiry, const Verdict &verdict, const Tell &tell);

@@ -30,15 +30,23 @@ std::optional<quint64> numberOf(const QString &cursor)
 
 } // namespace
 
+Result<int> pageLimitOf(const Call &call, int usual, int most)
+{
+    if (!call.query.contains("limit"))
+        return usual;
+    bool isNumber = false;
+    const int limit = call.query.value("limit").toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > most)
+        return problem(u"invalid"_s, u"The limit is a number from 1 to %1."_s.arg(most));
+    return limit;
+}
+
 Result<PageQuery> pageQueryOf(const Call &call, int usual, int most)
 {
-    PageQuery query{0, usual};
-    if (call.query.contains("limit")) {
-        bool isNumber = false;
-        query.limit = call.query.value("limit").toInt(&isNumber);
-        if (!isNumber || query.limit < 1 || query.limit > most)
-            return problem(u"invalid"_s, u"The limit is a number from 1 to %1."_s.arg(most));
-    }
+    const Result<int> limit = pageLimitOf(call, usual, most);
+    if (!limit)
+        return limit.error();
+    PageQuery query{0, *limit};
     if (const QString cursor = call.query.value("cursor"); !cursor.isEmpty()) {
         const std::optional<quint64> number = numberOf(cursor);
         if (!number)

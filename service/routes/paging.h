@@ -13,6 +13,9 @@ struct PageQuery
     int limit = 0;
 };
 
+/// Reads ?limit=; 422 where it makes no sense.
+Result<int> pageLimitOf(const Call &call, int usual, int most);
+
 /// Reads ?cursor= and ?limit=; 422 where either makes no sense.
 Result<PageQuery> pageQueryOf(const Call &call, int usual, int most);
 

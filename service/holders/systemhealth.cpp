@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine Authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "service/holders/systemhealth.h"
+
+#include "protocol/wire.h"
+
+#include <QFileInfo>
+
+namespace chatelaine::service {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<Answer> readSystemHealth(const QDateTime &startedAt, const Call &call, Connection &connection)
+{
+    SystemHealth health;
+    health.status = u"ok"_s;
+    health.engine = u"sqlite"_s;
+    health.storeBytes = QFileInfo(connection.file()).size();
+    health.startedAt = startedAt;
+    health.uptime = std::chrono::seconds(startedAt.secsTo(call.now));
+    {
+        Rows rows = connection.run(
+            u"SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM audit UNION ALL SELECT MAX(at) FROM system_audit)"_s);
+        if (rows.next() && !rows.isNull(0))
+            health.lastChangeAt = QDateTime::fromMSecsSinceEpoch(rows.number(0), Qt::UTC);
+    }
+    {
+        Rows rows = connection.run(u"SELECT COUNT(*) FROM workspaces"_s);
+        if (rows.next())
+            health.workspaces = rows.number(0);
+    }
+    Rows rows = connection.run(
+        u"SELECT CASE WHEN ended_at IS NULL AND expires_at <= ? THEN 'expired' ELSE state END AS now, COUNT(*)"
+        " FROM keys GROUP BY now"_s,
+        call.nowMs());
+    while (rows.next())
+        health.keys.insert(rows.text(0), rows.number(1));
+    return Answer{200, wire::write(health)};
+}
+
+} // namespace chatelaine::service
