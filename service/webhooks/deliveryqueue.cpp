@@ -100,7 +100,7 @@ quint64 DeliveryQueue::record(const ClaimedDelivery &claimed, const Receipt &rec
     if (receipt.isGood())
         m_connection.run(u"UPDATE webhooks SET delivered_at = ? WHERE id = ?"_s, m_nowMs, claimed.webhook.text);
 
-    Change change(m_connection, {claimed.workspace, {}, u"Chatelaine"_s, {}, {}, {}, m_now});
+    Change change(m_connection, {claimed.workspace, {}, u"chatelaine-service"_s, {}, {}, {}, m_now});
     if (outcome.isTold || receipt.isGone())
         change.other(u"webhooks"_s);
     if (receipt.isGone()) {
