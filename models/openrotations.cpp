@@ -30,9 +30,8 @@ std::vector<OpenRotation> openRotations(const KeyTableModel &keys)
         if (auto rotation = openBetween(all.key(row), keys.find({replacedBy.toString()})))
             open.push_back(*std::move(rotation));
     }
-    std::sort(open.begin(), open.end(), [](const OpenRotation &a, const OpenRotation &b) {
-        return a.newer.createdAt > b.newer.createdAt;
-    });
+    std::sort(open.begin(), open.end(),
+              [](const OpenRotation &a, const OpenRotation &b) { return a.newer.createdAt > b.newer.createdAt; });
     return open;
 }
 

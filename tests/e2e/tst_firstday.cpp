@@ -199,7 +199,7 @@ void TestFirstDay::rotatesItIntoASecondKey()
     QVERIFY(Run::click(reveal, u"saved"_s));
     QVERIFY(Run::click(reveal, u"verb"_s));
 
-    QVERIFY(m_run->dialog(u"rotationDialog"_s));
+    QTRY_VERIFY(m_run->window().findChild<QWidget *>(u"rotationPage"_s)->isVisible());
     QCOMPARE(key(m_second)->delivery, Delivery::Confirmed);
     QCOMPARE(verify(m_firstToken).status, 200);
     QCOMPARE(verify(m_secondToken).status, 200);
@@ -209,9 +209,7 @@ void TestFirstDay::revokesTheOldKey()
 {
     // That it was used comes by itself, as an event.
     QTRY_COMPARE_WITH_TIMEOUT(key(m_first)->lastUsed.knowledge, LastUsed::Knowledge::At, patience);
-    QDialog *rotation = m_run->dialog(u"rotationDialog"_s);
-    QVERIFY(rotation);
-    QVERIFY(Run::click(rotation, u"verb"_s));
+    QVERIFY(m_run->click(u"rotationVerb"_s));
     QVERIFY(revokeByTyping());
     QTRY_COMPARE(key(m_first)->state.meaning, StateClass::Ended);
     QCOMPARE(verify(m_firstToken).status, 401);
@@ -221,6 +219,7 @@ void TestFirstDay::revokesTheOldKey()
 void TestFirstDay::revokesTheNewKey()
 {
     QTRY_COMPARE_WITH_TIMEOUT(key(m_second)->lastUsed.knowledge, LastUsed::Knowledge::At, patience);
+    QVERIFY(m_run->click(u"rotationShowKey"_s));
     QVERIFY(m_run->choose(m_second));
     m_run->press(Qt::Key_Delete);
     QVERIFY(revokeByTyping());

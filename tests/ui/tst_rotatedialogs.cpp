@@ -3,9 +3,8 @@
 #include "tests/support/dialogcheck.h"
 #include "tests/support/sampleprofile.h"
 #include "ui/dialogs/gracedialog.h"
+#include "ui/dialogs/immediatedialog.h"
 #include "ui/dialogs/rotatedialog.h"
-#include "ui/dialogs/rotationdialog.h"
-#include "ui/parts/callout.h"
 #include "ui/parts/segmented.h"
 #include "ui/theme/apply.h"
 
@@ -40,12 +39,10 @@ private Q_SLOTS:
     void waitsUntilThePersonIsReadyWhereTheOldKeyStops();
     void presetsTheProfilesGrace();
     void turnsToDangerWhereTheOldSecretStopsNow();
-    void learnsTheLongestSilence_data();
-    void learnsTheLongestSilence();
+    void findsTheQuietestHour_data();
+    void findsTheQuietestHour();
+    void namesWhoMustGetTheNewKey();
     void comparesTheGraceWithTheLongestSilence();
-    void tellsWhenTheOldKeyMayGo_data();
-    void tellsWhenTheOldKeyMayGo();
-    void leavesForTheRevocation();
     void namesEverything_data() { modes(); }
     void namesEverything();
     void cutsNoText_data() { modes(); }
@@ -139,73 +136,55 @@ void TestRotateDialogs::turnsToDangerWhereTheOldSecretStopsNow()
     QVERIFY(!verb()->isDefault());
 }
 
-void TestRotateDialogs::learnsTheLongestSilence_data()
+void TestRotateDialogs::findsTheQuietestHour_data()
 {
-    QTest::addColumn<std::vector<qint64>>("perDay");
-    QTest::addColumn<int>("days");
-    QTest::newRow("no call at all") << std::vector<qint64>{0, 0, 0} << -1;
-    QTest::newRow("calls on each day") << std::vector<qint64>{4, 1, 7} << 0;
-    QTest::newRow("weekends are silent") << std::vector<qint64>{5, 0, 0, 5, 5, 0, 5} << 2;
-    QTest::newRow("what lies before the first call is no silence") << std::vector<qint64>{0, 0, 0, 3, 0, 3} << 1;
-    QTest::newRow("what lies after the last call may only be beginning") << std::vector<qint64>{3, 0, 3, 0, 0, 0} << 1;
+    QTest::addColumn<std::vector<qint64>>("perHour");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<qint64>("calls");
+    QTest::newRow("the least of them") << std::vector<qint64>{9, 2, 7, 5, 8} << u"2026-11-20T11:00:00Z"_s << qint64(2);
+    QTest::newRow("the first of several") << std::vector<qint64>{3, 3, 4, 4} << u"2026-11-20T11:00:00Z"_s << qint64(3);
+    QTest::newRow("not the one that runs") << std::vector<qint64>{6, 5, 0} << u"2026-11-20T13:00:00Z"_s << qint64(5);
+    QTest::newRow("none of less than two") << std::vector<qint64>{6} << QString() << qint64(0);
 }
 
-void TestRotateDialogs::learnsTheLongestSilence()
+void TestRotateDialogs::findsTheQuietestHour()
 {
-    QFETCH(std::vector<qint64>, perDay);
-    QTEST(longestSilence(usageOf(perDay)).value_or(-1), "days");
+    KeyUsage usage;
+    QFETCH(std::vector<qint64>, perHour);
+    usage.perHour = perHour;
+    usage.asOf = QDateTime(QDate(2026, 11, 20), QTime(14, 25), Qt::UTC);
+    const QuietHour found = quietestHour(usage).value_or(QuietHour());
+    QTEST(found.begins.isValid() ? found.begins.toString(Qt::ISODate) : QString(), "begins");
+    QTEST(found.calls, "calls");
+}
+
+void TestRotateDialogs::namesWhoMustGetTheNewKey()
+{
+    RotateDialog *dialog = open(Mode::Immediate);
+    QCOMPARE(dialog->windowTitle(), u"Regenerate Checkout backend?"_s);
+    KeyUsage usage;
+    usage.sources = {{u"10.4.0.7"_s, 12, {}}, {u"10.4.0.8"_s, 3, {}}, {u"10.4.0.9"_s, 1, {}}};
+    dialog->setUsage(usage);
+    QString said = find<QCheckBox>(u"ready"_s)->text();
+    said.remove(QChar(0x2066)).remove(QChar(0x2069));
+    QCOMPARE(said, u"I can put the new key on 10.4.0.7, 10.4.0.8, and 1 more now"_s);
 }
 
 void TestRotateDialogs::comparesTheGraceWithTheLongestSilence()
 {
     RotateDialog *dialog = open(Mode::SameId);
-    dialog->setUsage(usageOf({5, 0, 0, 5}));
+    KeyUsage usage;
+    usage.longestSilence = std::chrono::hours(48);
+    dialog->setUsage(usage);
     QCOMPARE(find<QLabel>(u"graceHint"_s)->text(),
              u"Its longest silence in 30 days was 2 days. Who calls that seldom may be refused."_s);
-    dialog->setUsage(usageOf({5, 5, 5, 5}));
+    usage.longestSilence = std::chrono::hours(3);
+    dialog->setUsage(usage);
     QCOMPARE(find<QLabel>(u"graceHint"_s)->text(),
-             u"It was called on each of the last 30 days, so this is enough for everybody to call once."_s);
-}
-
-void TestRotateDialogs::tellsWhenTheOldKeyMayGo_data()
-{
-    QTest::addColumn<std::vector<qint64>>("perDay");
-    QTest::addColumn<int>("hoursQuiet");
-    QTest::addColumn<QString>("verdict");
-    QTest::newRow("called an hour ago") << std::vector<qint64>{5, 5, 5} << 1 << u"Not yet safe to revoke"_s;
-    QTest::newRow("a daily caller silent for a day") << std::vector<qint64>{5, 5, 5} << 25 << u"Safe to revoke"_s;
-    QTest::newRow("a weekly caller silent for a day")
-        << std::vector<qint64>{5, 0, 0, 0, 0, 0, 0, 5, 0} << 25 << u"Not yet safe to revoke"_s;
-    QTest::newRow("a weekly caller silent for eight days")
-        << std::vector<qint64>{5, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0} << 24 * 8 << u"Safe to revoke"_s;
-}
-
-void TestRotateDialogs::tellsWhenTheOldKeyMayGo()
-{
-    QFETCH(std::vector<qint64>, perDay);
-    QFETCH(int, hoursQuiet);
-    DialogContext context;
-    context.profile = std::make_shared<const Profile>(test::sampleProfile());
-    ApiKey old = test::sampleKey();
-    old.lastUsed = {LastUsed::Knowledge::At, context.now.addSecs(-3600 * hoursQuiet), context.now};
-    RotationDialog dialog(old, test::sampleKey(), context, [] {});
-    dialog.setUsage(usageOf(perDay), usageOf({0, 0, 5}));
-    QTEST(dialog.findChild<Callout *>(u"verdict"_s)->title(), "verdict");
-}
-
-void TestRotateDialogs::leavesForTheRevocation()
-{
-    DialogContext context;
-    context.profile = std::make_shared<const Profile>(test::sampleProfile());
-    int revocations = 0;
-    RotationDialog dialog(test::sampleKey(), test::sampleKey(), context, [&] { ++revocations; });
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.show();
-    auto *revoke = dialog.findChild<QPushButton *>(u"verb"_s);
-    QVERIFY(!revoke->isDefault());
-    revoke->click();
-    QCOMPARE(revocations, 1);
-    QVERIFY(!dialog.isVisible());
+             u"Its longest silence in 30 days was 3 hours, so 24 hours is enough for everybody to call once."_s);
+    usage.longestSilence.reset();
+    dialog->setUsage(usage);
+    QVERIFY(find<QLabel>(u"graceHint"_s)->text().isEmpty());
 }
 
 void TestRotateDialogs::namesEverything()

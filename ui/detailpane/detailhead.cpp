@@ -10,6 +10,7 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/label.h"
+#include "ui/parts/requestid.h"
 
 #include <QBoxLayout>
 #include <QPushButton>
@@ -20,25 +21,33 @@ using namespace Qt::Literals::StringLiterals;
 
 DetailHead::DetailHead(Actions &actions, QWidget *parent)
     : QWidget(parent)
+    , m_actions(actions)
+    , m_kind(new Chip)
     , m_environment(new Chip)
     , m_money(new Label({}, TextStyle::Small))
     , m_name(new InlineEdit(tr("name"), TextStyle::Title, longestName))
     , m_error(new Label({}, TextStyle::Small, Token::DangerText))
+    , m_requestId(new RequestId)
     , m_prefixRow(new QWidget)
     , m_prefix(new Label({}, TextStyle::Mono, Token::Text2))
+    , m_reason(new Label({}, TextStyle::Small, Token::Text2))
 {
     m_name->setObjectName(u"detailName"_s);
     m_prefix->setObjectName(u"detailPrefix"_s);
     m_error->setObjectName(u"detailError"_s);
     m_error->setWordWrap(true);
     m_error->hide();
+    m_reason->setObjectName(u"rotateReason"_s);
+    m_reason->setWordWrap(true);
 
     auto *close = makeIconButton(u"panel-right-close"_s, tr("Hide details"));
     close->setObjectName(u"hideDetails"_s);
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
     first->addWidget(m_environment);
+    first->addWidget(m_kind);
     first->addWidget(m_money, 1);
+    first->addStretch();
     first->addWidget(close);
 
     auto *copy = makeIconButton(u"copy"_s, tr("Copy the visible part"));
@@ -57,9 +66,11 @@ DetailHead::DetailHead(Actions &actions, QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_name);
     column->addWidget(m_error);
+    column->addWidget(m_requestId);
     column->addWidget(m_prefixRow);
     column->addSpacing(4);
     column->addWidget(makeVerbs(actions));
+    column->addWidget(m_reason);
 
     connect(close, &QPushButton::clicked, this, &DetailHead::closeWanted);
     connect(copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(m_visiblePart); });
@@ -76,13 +87,21 @@ void DetailHead::show(const ApiKey &key, const Profile &profile, bool editable)
     m_name->setEditable(editable);
     if (!m_name->isEditing())
         m_name->setText(key.name);
+    const Profile::KeyKind *kind = profile.kinds.size() > 1 ? profile.kind(key.kind) : nullptr;
+    m_kind->setVisible(kind);
+    if (kind)
+        m_kind->setLook({localized(kind->name), {}, Token::Text2, Token::Well, ChipLook::Style::Outline});
+    m_money->setVisible(!kind);
+    m_reason->setVisible(key.secondSecret && key.state.meaning != StateClass::Ended);
+    m_reason->setText(m_actions.obstacle(u"key.rotate"_s, {{key}, {}, {}}));
     m_visiblePart = key.visiblePart;
     m_prefix->setText(isolated(safeText(key.visiblePart)));
     m_prefixRow->setVisible(!key.visiblePart.isEmpty());
 }
 
-void DetailHead::setError(const QString &error)
+void DetailHead::setError(const QString &error, const QString &requestId)
 {
+    m_requestId->setId(requestId);
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
 }
@@ -91,8 +110,8 @@ QWidget *DetailHead::makeVerbs(Actions &actions)
 {
     auto *verbs = new QWidget;
     auto *flow = new FlowLayout(verbs, 6);
-    for (const QString &id :
-         {u"key.resolve"_s, u"key.rotate"_s, u"key.disable"_s, u"key.enable"_s, u"key.revoke"_s, u"key.delete"_s}) {
+    for (const QString &id : {u"key.resolve"_s, u"key.rotate"_s, u"key.disable"_s, u"key.enable"_s,
+                              u"key.edit-scopes"_s, u"key.revoke"_s, u"key.delete"_s}) {
         QAction *action = actions.action(id);
         if (!action)
             continue;

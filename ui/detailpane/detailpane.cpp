@@ -3,11 +3,14 @@
 
 #include "ui/detailpane/detailpane.h"
 
+#include "models/openrotations.h"
 #include "ui/detailpane/detailhead.h"
 #include "ui/detailpane/keyactivity.h"
 #include "ui/detailpane/keyfacts.h"
 #include "ui/detailpane/keyhistory.h"
+#include "ui/detailpane/keyrotation.h"
 #include "ui/detailpane/keyscopes.h"
+#include "ui/detailpane/keysecrets.h"
 #include "ui/errortext.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/environmentband.h"
@@ -35,6 +38,8 @@ DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *par
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState)
     , m_head(new DetailHead(actions))
+    , m_secrets(new KeySecrets(actions))
+    , m_rotation(new KeyRotation(actions))
     , m_facts(new KeyFacts)
     , m_activity(new KeyActivity)
     , m_scopes(new KeyScopes)
@@ -67,6 +72,8 @@ QWidget *DetailPane::makeDetails()
     column->setContentsMargins(margin, 16, margin, margin);
     column->setSpacing(16);
     column->addWidget(m_head);
+    column->addWidget(m_rotation);
+    column->addWidget(m_secrets);
     for (QWidget *section : std::initializer_list<QWidget *>{m_facts, m_activity, m_scopes}) {
         column->addWidget(new Hairline);
         column->addWidget(section);
@@ -95,14 +102,17 @@ void DetailPane::setKeys(const std::vector<ApiKey> &keys)
     const bool another = !m_key || m_key->id != keys.front().id;
     if (!another && *m_key == keys.front())
         return;
+    const bool changed = another || m_key->version != keys.front().version;
     m_key = keys.front();
     if (another) {
         m_head->setError({});
         m_edit = {};
+        m_usage.reset();
         m_activity->show(KeyUsage());
         m_history->show({});
-        readMore(m_key->id);
     }
+    if (changed)
+        readMore(m_key->id);
     showKey(*m_key);
 }
 
@@ -128,7 +138,9 @@ void DetailPane::showKey(const ApiKey &key)
     const bool editable = key.state.meaning != StateClass::Ended && m_context.may(u"keys.edit"_s, key);
     m_band->setEnvironment(profile->isLive(key.environment));
     m_head->show(key, *profile, editable);
+    m_rotation->show(key, openRotationOf(m_context.catalog().keys(), key));
     m_facts->show(key, *profile, m_context.catalog().members().members(), editable, now);
+    m_secrets->show(key, *profile, m_usage);
     m_activity->show(key);
     m_scopes->show(key, *profile);
     m_stack->setCurrentIndex(1);
@@ -149,8 +161,12 @@ void DetailPane::showNone(qsizetype selected)
 void DetailPane::readMore(const KeyId &key)
 {
     m_context.service().usage(key).then(this, [this, key](const Result<KeyUsage> &usage) {
-        if (usage && m_key && m_key->id == key)
-            m_activity->show(*usage);
+        if (!usage || !m_key || m_key->id != key)
+            return;
+        m_usage = *usage;
+        m_activity->show(*usage);
+        if (const auto &profile = m_context.catalog().profile())
+            m_secrets->show(*m_key, *profile, m_usage);
     });
     m_context.service()
         .audit({.limit = KeyHistory::longest, .key = key})
@@ -181,7 +197,7 @@ void DetailPane::editFailed(const OperationId &operation, const Error &error)
         return;
     m_edit = {};
     const ErrorText text = errorText(error);
-    m_head->setError(text.sentence + u' ' + text.meaning);
+    m_head->setError(text.sentence + u' ' + text.meaning, error.requestId);
     if (m_key)
         showKey(*m_key);
 }

@@ -18,7 +18,9 @@ class EnvironmentBand;
 class KeyActivity;
 class KeyFacts;
 class KeyHistory;
+class KeyRotation;
 class KeyScopes;
+class KeySecrets;
 
 /// Everything about the selected key, and what can be done to it. Name, owner and note are changed here.
 class DetailPane : public QWidget
@@ -54,11 +56,14 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_none;
     DetailHead *m_head;
+    KeySecrets *m_secrets;
+    KeyRotation *m_rotation;
     KeyFacts *m_facts;
     KeyActivity *m_activity;
     KeyScopes *m_scopes;
     KeyHistory *m_history;
     std::optional<ApiKey> m_key;
+    std::optional<KeyUsage> m_usage; ///< of m_key; none before it was told
     OperationId m_edit; ///< the one that runs; empty if none
 };
 

@@ -9,6 +9,8 @@
 #include "ui/keyspage/keysheading.h"
 #include "ui/keyspage/keyssearch.h"
 #include "ui/keyspage/noticebar.h"
+#include "ui/keyspage/tierbar.h"
+#include "ui/keyspage/tierhints.h"
 #include "ui/keytable/columnlayout.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/parts/emptystate.h"
@@ -44,6 +46,8 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_bodyBox(new QVBoxLayout)
+    , m_tier(new TierBar)
+    , m_hints(new TierHints)
     , m_footer(new KeysFooter)
 {
     setObjectName(u"keysPage"_s);
@@ -55,6 +59,7 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     top->setContentsMargins(rowMargin, 12, rowMargin, 8);
     top->setSpacing(12);
     top->addWidget(m_heading);
+    top->addWidget(m_tier);
     top->addWidget(m_search);
     top->addWidget(new NoticeBar(notices));
     m_bodyBox->setContentsMargins({});
@@ -65,6 +70,7 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     column->addWidget(m_band);
     column->addLayout(top);
     column->addLayout(m_bodyBox, 1);
+    column->addWidget(m_hints);
     column->addWidget(m_footer);
 
     KeyTableModel &keys = context.catalog().keys();
@@ -73,6 +79,13 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
         m_band->setEnvironment(band());
         Q_EMIT environmentChanged();
     });
+    connect(m_heading, &KeysHeading::tierChanged, this, [this] {
+        showTier();
+        applyFilter();
+    });
+    connect(m_tier, &TierBar::presetChosen, this, &KeysPage::createFrom);
+    connect(&actions, &Actions::changed, this,
+            [this] { m_tier->setObstacle(m_actions.obstacle(u"key.create"_s, m_actions.selection())); });
     connect(m_search, &KeysSearch::filterChanged, this, &KeysPage::applyFilter);
     connect(m_table, &KeyTableView::selectedKeysChanged, this, &KeysPage::selectionChanged);
     connect(m_table, &KeyTableView::selectedKeysChanged, this, &KeysPage::showFooter);
@@ -99,6 +112,12 @@ QString KeysPage::environment() const
     return m_heading->environment();
 }
 
+QString KeysPage::kind() const
+{
+    const QStringList kinds = m_heading->kinds();
+    return kinds.isEmpty() ? QString() : kinds.front();
+}
+
 std::optional<bool> KeysPage::band() const
 {
     const auto &profile = m_context.catalog().profile();
@@ -117,6 +136,8 @@ void KeysPage::showKey(const KeyId &key)
         m_search->clear();
         m_search->setEndedShown(true);
         m_heading->chooseAll();
+        if (const auto found = m_context.catalog().keys().find(key))
+            m_heading->setGlobal(isGlobal(found->kind));
         m_table->select(key);
     }
     focusTable();
@@ -159,6 +180,7 @@ void KeysPage::applyFilter()
 {
     KeyFilter filter = m_search->filter();
     filter.environment = environment();
+    filter.kinds = m_heading->kinds();
     m_context.catalog().keys().setFilter(filter);
     showBody();
     Q_EMIT selectionChanged();
@@ -166,10 +188,38 @@ void KeysPage::applyFilter()
 
 void KeysPage::showProfile()
 {
+    m_heading->setGlobalAllowed(m_context.session().person().globalAdministrator);
     if (const auto &profile = m_context.catalog().profile())
         m_table->setColumns(*profile, m_settings.columns(profile->id));
+    showTier();
     m_band->setEnvironment(band());
-    showBody();
+    applyFilter();
+}
+
+void KeysPage::showTier()
+{
+    const auto &profile = m_context.catalog().profile();
+    const bool global = profile && m_heading->isGlobal();
+    m_hints->setVisible(global);
+    if (!profile)
+        return;
+    m_tier->show(*profile, global);
+    if (global)
+        m_hints->show(*profile);
+}
+
+bool KeysPage::isGlobal(const QString &kind) const
+{
+    const auto &profile = m_context.catalog().profile();
+    const Profile::KeyKind *known = profile ? profile->kind(kind) : nullptr;
+    return known && known->global;
+}
+
+void KeysPage::createFrom(const QStringList &scopes)
+{
+    Selection start = m_actions.selection();
+    start.scopes = scopes;
+    m_actions.run(u"key.create"_s, start);
 }
 
 void KeysPage::showBody()
@@ -216,9 +266,18 @@ void KeysPage::showNoMatch()
     m_empty->setContent(u"search-x"_s, Tone::Neutral,
                         //: %1 is what was searched for
                         words.isEmpty() ? tr("No key matches") : tr("No key matches “%1”").arg(words),
-                        hidden > 0 ? tr("%n ended key(s) match, but ended keys are hidden.", nullptr, hidden)
-                                   : tr("Look in another environment, or search for less."),
-                        actions);
+                        noMatchAdvice(hidden), actions);
+}
+
+QString KeysPage::noMatchAdvice(int hidden) const
+{
+    if (hidden > 0)
+        return tr("%n ended key(s) match, but ended keys are hidden.", nullptr, hidden);
+    const auto &profile = m_context.catalog().profile();
+    if (environment().isEmpty() || !profile)
+        return tr("Search for less.");
+    //: %1 is how this service calls environments, as "mode"
+    return tr("Choose another %1, or search for less.").arg(localized(profile->nouns.environment));
 }
 
 void KeysPage::showLoading()
@@ -228,10 +287,12 @@ void KeysPage::showLoading()
 
 void KeysPage::showFailure()
 {
-    const ErrorText text = errorText(m_context.catalog().error().value_or(Error()));
+    const Error error = m_context.catalog().error().value_or(Error());
+    const ErrorText text = errorText(error);
     m_empty->setContent(
         u"cloud-off"_s, Tone::Warn, text.sentence, text.meaning + u' ' + text.remedy,
         {{u"tryNow"_s, tr("Try now"), "quiet", u"refresh-cw"_s, [this] { m_context.catalog().tryNow(); }}});
+    m_empty->setRequestId(error.requestId);
 }
 
 void KeysPage::showFooter()
@@ -241,8 +302,7 @@ void KeysPage::showFooter()
         m_footer->setProgress(catalog.loaded(), catalog.expected());
         return;
     }
-    const QString chosen = environment();
-    const int total = chosen.isEmpty() ? catalog.keys().total() : catalog.keys().totalIn(chosen);
+    const int total = catalog.keys().totalIn(environment(), m_heading->kinds());
     m_footer->setCounts(catalog.keys().rowCount(), total,
                         static_cast<int>(m_table->selectionModel()->selectedRows().size()));
 }

@@ -21,6 +21,8 @@ class KeysHeading;
 class KeysSearch;
 class KeyTableView;
 class NoticeBoard;
+class TierBar;
+class TierHints;
 
 /// The keys of the workspace: heading, search, notice, table or what stands in its place, footer.
 class KeysPage : public QWidget
@@ -33,6 +35,7 @@ public:
 
     KeyTableView &table() { return *m_table; }
     QString environment() const; ///< chosen in the switch; empty is all
+    QString kind() const; ///< of the tier's keys; empty is the usual one
     std::optional<bool> band() const; ///< of the environment that is chosen, or the only one there is
 
     /// Selects a key; what hides it is cleared.
@@ -57,10 +60,14 @@ protected:
 private:
     void applyFilter();
     void showProfile();
+    void showTier();
+    bool isGlobal(const QString &kind) const;
+    void createFrom(const QStringList &scopes);
     void showBody();
     void showEmptiness();
     void showNoKeys();
     void showNoMatch();
+    QString noMatchAdvice(int hidden) const;
     void showLoading();
     void showFailure();
     void showFooter();
@@ -76,6 +83,8 @@ private:
     QStackedWidget *m_body;
     EmptyState *m_empty;
     QVBoxLayout *m_bodyBox;
+    TierBar *m_tier;
+    TierHints *m_hints;
     KeysFooter *m_footer;
     QTimer m_clock;
 };

@@ -35,6 +35,7 @@ void NoticeBar::tell()
     for (const NoticeBoard::Link &link : item->links)
         links << link.text;
     setContent(item->tone, item->icon, item->sentence, item->fact, links, item->closable);
+    setRequestId(item->requestId);
 }
 
 } // namespace chatelaine

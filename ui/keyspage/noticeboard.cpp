@@ -122,7 +122,8 @@ std::optional<NoticeBoard::Item> NoticeBoard::failure()
                 text.sentence,
                 text.meaning + u' ' + text.remedy,
                 {},
-                true};
+                true,
+                m_error->requestId};
 }
 
 std::optional<NoticeBoard::Item> NoticeBoard::staleness()

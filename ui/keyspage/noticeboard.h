@@ -29,6 +29,7 @@ public:
         QString icon, sentence, fact;
         std::vector<Link> links; ///< at most two
         bool closable = false;
+        QString requestId; ///< of what failed
     };
 
     explicit NoticeBoard(WorkspaceContext &context, QObject *parent = nullptr);

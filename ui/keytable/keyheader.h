@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHeaderView>
+#include "ui/parts/titleheader.h"
 
 namespace chatelaine {
 
-/// Titles above the key table: the sorted column stands out and carries the arrow.
-class KeyHeader : public QHeaderView
+/// Titles above the key table, which sort it and can be moved.
+class KeyHeader : public TitleHeader
 {
     Q_OBJECT
 
 public:
     explicit KeyHeader(QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QRect titleRect(const QRect &section, int logicalIndex) const override;
 };
 
 } // namespace chatelaine

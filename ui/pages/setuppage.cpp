@@ -99,6 +99,7 @@ void SetUpPage::failed(const Error &error)
 {
     const ErrorText words = errorText(error);
     m_error->setContent(Tone::Danger, u"circle-alert"_s, words.sentence, words.remedy);
+    m_error->setRequestId(error.requestId);
     m_error->show();
     refreshVerb();
 }

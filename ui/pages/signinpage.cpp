@@ -139,6 +139,7 @@ void SignInPage::failed(const Error &error)
     m_password->clear();
     const ErrorText words = errorText(error);
     m_error->setContent(Tone::Danger, u"circle-alert"_s, words.sentence, words.remedy);
+    m_error->setRequestId(error.requestId);
     m_error->show();
     m_password->setFocus();
     refreshVerb();

@@ -30,6 +30,7 @@ void StartingPage::refresh()
             u"cloud-off"_s, Tone::Warn, words.sentence, words.remedy,
             {{u"tryAgain"_s, tr("Try now"), "quiet", u"refresh-cw"_s, [this] { m_dashboard.begin(); }},
              {u"otherService"_s, tr("Choose another service…"), "ghost", {}, [this] { m_dashboard.forgetService(); }}});
+        m_state->setRequestId(error->requestId);
         return;
     }
     const bool here = m_dashboard.localService() != nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
+#include "ui/parts/requestid.h"
 
 #include <QGridLayout>
 
@@ -15,6 +16,7 @@ Callout::Callout(QWidget *parent)
     , m_title(new Label({}, TextStyle::Heading))
     , m_text(new Label({}, TextStyle::Small))
     , m_fact(new Label({}, TextStyle::Small, Token::Text2))
+    , m_requestId(new RequestId)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 11, 14, 11);
@@ -24,6 +26,7 @@ Callout::Callout(QWidget *parent)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_fact, 0, 2, Qt::AlignTop);
     grid->addWidget(m_text, 1, 1, 1, 2);
+    grid->addWidget(m_requestId, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -45,6 +48,11 @@ void Callout::setFact(const QString &fact)
 {
     m_fact->setText(fact);
     m_fact->setVisible(!fact.isEmpty());
+}
+
+void Callout::setRequestId(const QString &id)
+{
+    m_requestId->setId(id);
 }
 
 QString Callout::title() const

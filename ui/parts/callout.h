@@ -11,6 +11,7 @@ namespace chatelaine {
 
 class IconLabel;
 class Label;
+class RequestId;
 
 /// A tinted box in a dialog: an icon, a sentence, and what follows from it. Grows with its text.
 class Callout : public Panel
@@ -23,6 +24,8 @@ public:
     void setContent(Tone tone, const QString &icon, const QString &title, const QString &text = {});
     /// A short fact at the end of the title's line, as "0.18 s".
     void setFact(const QString &fact);
+    /// The id of the request that failed, with a button that copies it; empty takes it away.
+    void setRequestId(const QString &id);
     QString title() const;
 
 private:
@@ -30,6 +33,7 @@ private:
     Label *m_title;
     Label *m_text;
     Label *m_fact;
+    RequestId *m_requestId;
 };
 
 } // namespace chatelaine

@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/countdownring.h"
 
-#include "ui/theme/theme.h"
-
 #include <QPainter>
 
 namespace chatelaine {
 
 namespace {
 
-constexpr int side = 16;
-constexpr qreal thickness = 2;
+constexpr int usualSide = 16;
 constexpr int fullCircle = 360 * 16;
 constexpr int top = 90 * 16;
 
@@ -20,7 +17,7 @@ constexpr int top = 90 * 16;
 CountdownRing::CountdownRing(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(side, side);
+    setFixedSize(usualSide, usualSide);
 }
 
 void CountdownRing::setLeft(qreal left)
@@ -29,14 +26,22 @@ void CountdownRing::setLeft(qreal left)
     update();
 }
 
+void CountdownRing::setLook(int side, Token token)
+{
+    setFixedSize(side, side);
+    m_token = token;
+    update();
+}
+
 void CountdownRing::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const qreal thickness = width() / qreal(8);
     const QRectF ring = QRectF(rect()).adjusted(thickness, thickness, -thickness, -thickness);
     painter.setPen(QPen(color(Token::Border), thickness));
     painter.drawEllipse(ring);
-    painter.setPen(QPen(color(Token::Accent), thickness, Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(color(m_token), thickness, Qt::SolidLine, Qt::FlatCap));
     painter.drawArc(ring, top, -qRound(m_left * fullCircle));
 }
 

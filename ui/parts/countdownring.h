@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QWidget>
 
 namespace chatelaine {
@@ -16,12 +18,15 @@ public:
 
     /// From 0 (over) to 1 (all of it).
     void setLeft(qreal left);
+    /// Another diameter and colour than 16 and the accent.
+    void setLook(int side, Token token);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     qreal m_left = 0;
+    Token m_token = Token::Accent;
 };
 
 } // namespace chatelaine

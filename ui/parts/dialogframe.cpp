@@ -163,11 +163,10 @@ void DialogFrame::showError(const Error &error)
     if (placed)
         return;
     const ErrorText text = errorText(error);
-    QString rest = text.meaning.isEmpty() || text.remedy.isEmpty() ? text.meaning + text.remedy
-                                                                   : text.meaning + u' ' + text.remedy;
-    if (!error.requestId.isEmpty())
-        rest += u'\n' + tr("Request %1").arg(isolated(safeText(error.requestId)));
+    const QString rest = text.meaning.isEmpty() || text.remedy.isEmpty() ? text.meaning + text.remedy
+                                                                         : text.meaning + u' ' + text.remedy;
     m_error->setContent(Tone::Danger, u"circle-alert"_s, text.sentence, rest);
+    m_error->setRequestId(error.requestId);
     m_error->show();
 }
 

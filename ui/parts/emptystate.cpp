@@ -5,6 +5,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
+#include "ui/parts/requestid.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -32,6 +33,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_icon(new IconLabel)
     , m_title(new Label({}, TextStyle::Title))
     , m_text(new Label({}, TextStyle::Body, Token::Text2))
+    , m_requestId(new RequestId)
     , m_column(new QVBoxLayout)
     , m_buttons(new QHBoxLayout)
 {
@@ -49,6 +51,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_column->addLayout(centred(m_title));
     m_column->addSpacing(6);
     m_column->addLayout(centred(m_text));
+    m_column->addWidget(m_requestId, 0, Qt::AlignHCenter);
     m_column->addSpacing(16);
     m_column->addLayout(m_buttons);
     m_column->addStretch();
@@ -68,6 +71,7 @@ void EmptyState::setContent(const QString &icon, Tone tone, const QString &title
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    m_requestId->setId({});
     setAccessibleName(text.isEmpty() ? title : title + u' ' + text);
 
     while (QLayoutItem *old = m_buttons->takeAt(0)) {
@@ -84,12 +88,9 @@ void EmptyState::setContent(const QString &icon, Tone tone, const QString &title
     m_buttons->addStretch();
 }
 
-void EmptyState::setDetail(QWidget *detail)
+void EmptyState::setRequestId(const QString &id)
 {
-    delete m_detail;
-    m_detail = detail;
-    if (detail)
-        m_column->insertWidget(m_column->count() - 3, detail);
+    m_requestId->setId(id);
 }
 
 } // namespace chatelaine

@@ -15,6 +15,7 @@ namespace chatelaine {
 
 class IconLabel;
 class Label;
+class RequestId;
 
 /// What stands where content would be: what is true, and the next step.
 class EmptyState : public QWidget
@@ -36,16 +37,16 @@ public:
     /// `title` and `text` may carry the service's words; both are plain.
     void setContent(const QString &icon, Tone tone, const QString &title, const QString &text,
                     const std::vector<Action> &actions = {});
-    /// A widget between text and buttons, as a request id with Copy; taken over, null removes it.
-    void setDetail(QWidget *detail);
+    /// The id of the request that failed, between text and buttons; empty takes it away.
+    void setRequestId(const QString &id);
 
 private:
     IconLabel *m_icon;
     Label *m_title;
     Label *m_text;
+    RequestId *m_requestId;
     QVBoxLayout *m_column;
     QHBoxLayout *m_buttons;
-    QWidget *m_detail = nullptr;
 };
 
 } // namespace chatelaine

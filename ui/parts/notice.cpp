@@ -5,6 +5,7 @@
 #include "ui/parts/button.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
+#include "ui/parts/requestid.h"
 #include "ui/theme/paint.h"
 
 #include <QAccessible>
@@ -20,6 +21,7 @@ Notice::Notice(QWidget *parent)
     , m_icon(new IconLabel)
     , m_sentence(new ElidedLabel({}, TextStyle::Heading))
     , m_fact(new ElidedLabel({}, TextStyle::Body, Token::Text2))
+    , m_requestId(new RequestId)
     , m_links{makeButton({}, "link"), makeButton({}, "link")}
     , m_close(makeIconButton(u"x"_s, tr("Close the notice")))
 {
@@ -30,6 +32,7 @@ Notice::Notice(QWidget *parent)
     row->addWidget(m_icon);
     row->addWidget(m_sentence);
     row->addWidget(m_fact, 1);
+    row->addWidget(m_requestId);
     for (int i = 0; i < 2; ++i) {
         QPushButton *link = m_links[static_cast<size_t>(i)];
         link->setObjectName(u"noticeLink%1"_s.arg(i));
@@ -62,6 +65,11 @@ void Notice::setContent(Tone tone, const QString &icon, const QString &sentence,
         QAccessibleEvent spoken(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);
     }
+}
+
+void Notice::setRequestId(const QString &id)
+{
+    m_requestId->setId(id);
 }
 
 QString Notice::sentence() const

@@ -14,6 +14,7 @@ namespace chatelaine {
 
 class ElidedLabel;
 class IconLabel;
+class RequestId;
 
 /// The one bar above a table: a sentence, a fact, at most two links. Spoken when it changes.
 class Notice : public QWidget
@@ -25,6 +26,8 @@ public:
 
     void setContent(Tone tone, const QString &icon, const QString &sentence, const QString &fact = {},
                     const QStringList &links = {}, bool closable = false);
+    /// The id of the request that failed; empty is none.
+    void setRequestId(const QString &id);
     QString sentence() const;
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ private:
     IconLabel *m_icon;
     ElidedLabel *m_sentence;
     ElidedLabel *m_fact;
+    RequestId *m_requestId;
     std::array<QPushButton *, 2> m_links;
     QPushButton *m_close;
 };

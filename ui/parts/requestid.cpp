@@ -15,12 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 RequestId::RequestId(QWidget *parent)
     : QWidget(parent)
-    , m_shown(new Label({}, TextStyle::MonoSmall, Token::Text2))
+    , m_shown(new ElidedLabel({}, TextStyle::MonoSmall, Token::Text2))
 {
     setObjectName(u"requestId"_s);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_shown->setObjectName(u"requestIdText"_s);
-    m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QPushButton *copy = makeIconButton(u"copy"_s, tr("Copy the request id"));
     copy->setObjectName(u"copyRequestId"_s);
     auto *row = new QHBoxLayout(this);

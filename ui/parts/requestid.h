@@ -6,7 +6,7 @@
 
 namespace chatelaine {
 
-class Label;
+class ElidedLabel;
 
 /// The id of a request, for whoever asks for support: "Request req_01JD4Z8K3M", with a button that copies it.
 class RequestId : public QWidget
@@ -21,7 +21,7 @@ public:
 
 private:
     QString m_id;
-    Label *m_shown;
+    ElidedLabel *m_shown;
 };
 
 } // namespace chatelaine

@@ -80,6 +80,7 @@ ScopePicker::ScopePicker(QWidget *parent)
     m_tree->header()->resizeSection(0, scaled(nameWidth));
     m_nothing->setContentsMargins(4, 12, 4, 12);
     m_nothing->hide();
+    m_hint->setObjectName(u"scopeHint"_s);
     m_hint->hide();
     setFocusProxy(m_search);
 

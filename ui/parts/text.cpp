@@ -41,6 +41,11 @@ QString capitalised(const QString &text)
     return text.left(1).toUpper() + text.mid(1);
 }
 
+QString inSentence(const QString &noun)
+{
+    return QLocale().language() == QLocale::German ? noun : noun.left(1).toLower() + noun.mid(1);
+}
+
 QString localized(const LocalizedText &text)
 {
     return safeText(text.in(QLocale().name()));

@@ -16,6 +16,9 @@ QString isolated(const QString &text);
 /// With a capital first letter, for a noun that begins a line.
 QString capitalised(const QString &text);
 
+/// A noun of the service's as it stands within a sentence: German keeps its capital.
+QString inSentence(const QString &noun);
+
 /// A text of the service in the person's language, safe for display.
 QString localized(const LocalizedText &text);
 

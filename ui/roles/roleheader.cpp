@@ -5,12 +5,10 @@
 
 #include "models/roletablemodel.h"
 #include "ui/parts/avatar.h"
-#include "ui/parts/text.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/paint.h"
-#include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace chatelaine {
@@ -22,12 +20,11 @@ constexpr int headerHeight = 76, inset = 20, face = 22, overlap = 26, facesShown
 }
 
 RoleHeader::RoleHeader(const MemberTableModel &members, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : TitleHeader(headerHeight, parent)
     , m_members(members)
 {
     setObjectName(u"roleHeader"_s);
     setSectionsClickable(false);
-    setHighlightSections(false);
     const auto repaint = [this] { viewport()->update(); };
     connect(&members, &QAbstractItemModel::dataChanged, this, repaint);
     connect(&members, &QAbstractItemModel::rowsInserted, this, repaint);
@@ -40,31 +37,37 @@ void RoleHeader::setOwnRole(const QString &role)
     viewport()->update();
 }
 
-QSize RoleHeader::sizeHint() const
+QString RoleHeader::roleAt(int logicalIndex) const
 {
-    return {QHeaderView::sizeHint().width(), scaled(headerHeight)};
+    return model()->headerData(logicalIndex, orientation(), RoleTableModel::RoleIdRole).toString();
+}
+
+QRect RoleHeader::titleRect(const QRect &section, int) const
+{
+    const QRect in = section.adjusted(inset, 0, -inset, -8);
+    const int line = QFontMetrics(chatelaine::font(TextStyle::Caption)).height();
+    return {in.left(), in.bottom() - line, in.width(), line};
+}
+
+Token RoleHeader::ground(int logicalIndex) const
+{
+    const QString role = roleAt(logicalIndex);
+    return !role.isEmpty() && role == m_ownRole ? Token::Pane : Token::Surface;
 }
 
 void RoleHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
+    const QString role = roleAt(logicalIndex);
+    if (role.isEmpty())
+        return TitleHeader::paintSection(painter, rect, logicalIndex);
     painter->save();
-    const QString role = model()->headerData(logicalIndex, orientation(), RoleTableModel::RoleIdRole).toString();
-    const QString title = safeText(model()->headerData(logicalIndex, orientation()).toString());
-    const bool own = !role.isEmpty() && role == m_ownRole;
-    painter->fillRect(rect, color(own ? Token::Pane : Token::Surface));
-    if (role.isEmpty()) {
-        painter->setFont(chatelaine::font(TextStyle::Caption));
-        painter->setPen(color(Token::Text2));
-        painter->drawText(rect.adjusted(inset, 0, -inset, -8), Qt::AlignBottom | Qt::AlignLeading, title);
-    } else {
-        const QRect line(rect.left(), rect.top() + 8, rect.width(), scaled(20));
-        painter->setFont(chatelaine::font(TextStyle::Heading));
-        painter->setPen(color(Token::Text));
-        painter->drawText(line, Qt::AlignCenter,
-                          painter->fontMetrics().elidedText(title, Qt::ElideRight, rect.width() - 8));
-        paintHolders(painter, QRect(rect.left(), line.bottom() + 6, rect.width(), face), role);
-    }
-    paintHairline(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Border));
+    painter->fillRect(rect, color(ground(logicalIndex)));
+    const QRect line(rect.left(), rect.top() + 8, rect.width(), scaled(20));
+    painter->setFont(chatelaine::font(TextStyle::Heading));
+    painter->setPen(color(Token::Text));
+    painter->drawText(line, Qt::AlignCenter,
+                      painter->fontMetrics().elidedText(title(logicalIndex), Qt::ElideRight, rect.width() - 8));
+    paintHolders(painter, QRect(rect.left(), line.bottom() + 6, rect.width(), face), role);
     painter->restore();
 }
 

@@ -3,45 +3,31 @@
 
 #include "ui/scopes/scopeheader.h"
 
-#include "ui/parts/text.h"
 #include "ui/scopes/scopedelegate.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/paint.h"
-#include "ui/theme/theme.h"
-
-#include <QPainter>
 
 namespace chatelaine {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int headerHeight = 32;
 }
 
 ScopeHeader::ScopeHeader(QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
+    : TitleHeader(headerHeight, parent)
 {
-    setObjectName(QStringLiteral("scopeHeader"));
+    setObjectName(u"scopeHeader"_s);
     setSectionsClickable(false);
-    setHighlightSections(false);
 }
 
-QSize ScopeHeader::sizeHint() const
+QRect ScopeHeader::titleRect(const QRect &section, int logicalIndex) const
 {
-    return {QHeaderView::sizeHint().width(), scaled(headerHeight)};
+    return ScopeDelegate::contents(section, logicalIndex, count(), layoutDirection());
 }
 
-void ScopeHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
+bool ScopeHeader::isTrailing(int logicalIndex) const
 {
-    painter->save();
-    painter->fillRect(rect, color(Token::Surface));
-    const bool last = logicalIndex == count() - 1;
-    const QRect in = ScopeDelegate::contents(rect, logicalIndex, count(), layoutDirection());
-    painter->setFont(chatelaine::font(TextStyle::Caption));
-    painter->setPen(color(Token::Text2));
-    painter->drawText(in, Qt::AlignVCenter | (last ? Qt::AlignTrailing : Qt::AlignLeading),
-                      safeText(model()->headerData(logicalIndex, orientation()).toString()));
-    paintHairline(painter, QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Token::Border));
-    painter->restore();
+    return logicalIndex == count() - 1;
 }
 
 } // namespace chatelaine

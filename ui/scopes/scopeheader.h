@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHeaderView>
+#include "ui/parts/titleheader.h"
 
 namespace chatelaine {
 
-/// Titles above the scopes' table, in line with the cells below them.
-class ScopeHeader : public QHeaderView
+/// Titles above the scopes' table; the last one stands over numbers.
+class ScopeHeader : public TitleHeader
 {
     Q_OBJECT
 
 public:
     explicit ScopeHeader(QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-
 protected:
-    void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
+    QRect titleRect(const QRect &section, int logicalIndex) const override;
+    bool isTrailing(int logicalIndex) const override;
 };
 
 } // namespace chatelaine

@@ -9,9 +9,12 @@
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
-#include "ui/dialogs/rotationdialog.h"
+#include "ui/dialogs/scopesdialog.h"
 #include "ui/dialogs/unconfirmeddialog.h"
+#include "ui/parts/scopepicker.h"
+#include "ui/refusal/refusaldialog.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace chatelaine::test {
@@ -94,10 +97,28 @@ QWidget *makeRotate(Mode mode)
     return dialog;
 }
 
-QWidget *makeRotation()
+QWidget *makeScopes()
 {
-    auto *dialog = new RotationDialog(galleryKey(), galleryReplacement(), context(), nothing);
-    dialog->setUsage(galleryUsage(), galleryReplacementUsage());
+    auto *dialog = new ScopesDialog(galleryKey(), context(), nothing);
+    dialog->findChild<ScopePicker *>(u"scopes"_s)->setScopes({u"invoices:read"_s, u"payouts:read"_s});
+    return dialog;
+}
+
+QWidget *makeRefusal()
+{
+    RefusalDialog::Context here{context(), {}, {}};
+    here.find = [](const QString &id) {
+        RefusedCall call{id, QDateTime::currentDateTimeUtc().addSecs(-40), 403, u"insufficient-scope"_s};
+        call.neededScope = u"payouts:write"_s;
+        call.key = galleryKey().id;
+        call.keyName = galleryKey().name;
+        call.environment = galleryKey().environment;
+        call.address = u"10.20.4.11"_s;
+        return QtFuture::makeReadyFuture(Result<RefusedCall>(call));
+    };
+    here.knows = [](const KeyId &) { return true; };
+    auto *dialog = new RefusalDialog(here);
+    dialog->findChild<QPlainTextEdit *>(u"paste"_s)->setPlainText(u"req_01JD4Z8K3M"_s);
     return dialog;
 }
 
@@ -116,7 +137,8 @@ std::vector<Exhibit> dialogExhibits()
             {u"rotate-overlap"_s, [] { return makeRotate(Mode::Overlap); }},
             {u"rotate-immediate"_s, [] { return makeRotate(Mode::Immediate); }},
             {u"rotate-grace"_s, [] { return makeRotate(Mode::SameId); }},
-            {u"rotation"_s, makeRotation}};
+            {u"scopes"_s, makeScopes},
+            {u"refusal"_s, makeRefusal}};
 }
 
 } // namespace chatelaine::test

@@ -101,17 +101,6 @@ ApiKey galleryKey()
     return key;
 }
 
-ApiKey galleryReplacement()
-{
-    ApiKey key = galleryKey();
-    key.id = {u"key_01HF9A7R"_s};
-    key.visiblePart = u"sk_live_mX2vTe…"_s;
-    key.createdAt = QDateTime::currentDateTimeUtc().addSecs(-25 * 60);
-    key.lastUsed.at = QDateTime::currentDateTimeUtc().addSecs(-12);
-    key.replaces = galleryKey().id;
-    return key;
-}
-
 KeyUsage galleryUsage()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -121,15 +110,6 @@ KeyUsage galleryUsage()
     usage.sources = {{u"10.20.4.11"_s, 318, now.addSecs(-180)}, {u"10.20.4.12"_s, 212, now.addSecs(-240)}};
     usage.calls24Hours = 530;
     usage.asOf = now;
-    return usage;
-}
-
-KeyUsage galleryReplacementUsage()
-{
-    KeyUsage usage = galleryUsage();
-    usage.perDay.assign(30, 0);
-    usage.perDay.back() = 310;
-    usage.sources.pop_back();
     return usage;
 }
 

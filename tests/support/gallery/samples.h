@@ -11,8 +11,6 @@ namespace chatelaine::test {
 /// The design's invented workspace, for pictures: a profile as services publish one, and a key in use.
 std::shared_ptr<const Profile> galleryProfile(Profile::Rotation::Mode rotation = Profile::Rotation::Mode::Overlap);
 ApiKey galleryKey();
-ApiKey galleryReplacement();
 KeyUsage galleryUsage();
-KeyUsage galleryReplacementUsage();
 
 } // namespace chatelaine::test
