@@ -58,6 +58,8 @@ private Q_SLOTS:
     void countsCallsAndRefusalsApart();
     void countsAMissingScopeAsUseWhereAuthenticationCounts_data();
     void countsAMissingScopeAsUseWhereAuthenticationCounts();
+    void lastUseIsTheLastThatAuthenticated();
+    void firstUseIsToldWithItsAddress();
     void boundsTheAddressesOfOneKey();
 };
 
@@ -451,6 +453,44 @@ void TestVerify::countsAMissingScopeAsUseWhereAuthenticationCounts()
     bench.flush();
     QCOMPARE(bench.keys.key(made.key.id).lastUsed.knowledge, knowledge);
     QCOMPARE(bench.usage(made.key.id).refused24Hours, 1);
+}
+
+void TestVerify::lastUseIsTheLastThatAuthenticated()
+{
+    VerifyBench bench(u"checkout"_s);
+    const auto made = bench.keys.make();
+    const QDateTime start = bench.keys.now;
+    const auto askAfter = [&](int seconds, const QByteArray &secret, const QByteArray &query = {}) {
+        bench.keys.now = start.addSecs(seconds);
+        return headerOf(bench.verifyKey(secret, query), "chatelaine-cause");
+    };
+    QCOMPARE(askAfter(0, made.secret), QByteArray());
+    QCOMPARE(askAfter(10, made.secret, "scope=customers:write"), "insufficient-scope");
+    // None of these did authenticate.
+    QCOMPARE(askAfter(20, made.secret, "environment=live"), "wrong-environment");
+    QCOMPARE(askAfter(30, "ck_test_nonsense"), "invalid");
+    revoke(bench.keys, bench.keys.key(made.key.id));
+    QCOMPARE(askAfter(40, made.secret), "revoked");
+    bench.flush();
+    const ApiKey key = bench.keys.key(made.key.id);
+    QCOMPARE(key.lastUsed.knowledge, LastUsed::Knowledge::At);
+    QCOMPARE(key.lastUsed.at, start.addSecs(10));
+    const KeyUsage usage = bench.usage(made.key.id);
+    QCOMPARE(usage.calls24Hours, 2);
+    QCOMPARE(usage.refused24Hours, 3);
+    QCOMPARE(usage.lastRefusedAt, std::optional(start.addSecs(40)));
+    QCOMPARE(usage.lastRefusedCause, u"revoked"_s);
+}
+
+void TestVerify::firstUseIsToldWithItsAddress()
+{
+    VerifyBench bench;
+    const auto made = bench.keys.make(u"owner"_s, false);
+    QCOMPARE(bench.verifyKey(made.secret).status, 200);
+    // Committed before the answer, not written behind.
+    const KeyUsage usage = bench.usage(made.key.id);
+    QCOMPARE(usage.firstUseAt, std::optional(bench.keys.now));
+    QCOMPARE(usage.firstUseFrom, u"127.0.0.1"_s);
 }
 
 void TestVerify::boundsTheAddressesOfOneKey()
