@@ -154,4 +154,4 @@ void TestExpiry::mustComeAfterTodayInUtc()
 }
 
 QTEST_GUILESS_MAIN(TestExpiry)
-#include "tst_expiry.moc"
+#include "tst_keyexpiry.moc"
