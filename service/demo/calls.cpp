@@ -63,6 +63,11 @@ std::map<qint64, qint64> callsByHour(const Calls &calls, qint64 first, qint64 la
     return byHour;
 }
 
+QString address(const Calls &calls, qint64 host)
+{
+    return u"10.20.%1.%2"_s.arg(chance(calls.key, 1) % 200).arg(11 + host);
+}
+
 void addSources(const Calls &calls, qint64 hour, qint64 count, Connection &connection)
 {
     const qint64 hosts = 1 + chance(calls.key, 0) % 3;
@@ -71,18 +76,40 @@ void addSources(const Calls &calls, qint64 hour, qint64 count, Connection &conne
         const qint64 share = count / hosts + (host < count % hosts ? 1 : 0);
         if (share > 0)
             connection.run(u"INSERT INTO usage_sources (key, hour, address, calls, last_at) VALUES (?, ?, ?, ?, ?)"_s,
-                           calls.key.text, hour, u"10.20.%1.%2"_s.arg(chance(calls.key, 1) % 200).arg(11 + host), share,
-                           last - host * 7'000);
+                           calls.key.text, hour, address(calls, host), share, last - host * 7'000);
     }
 }
 
-void addRefusals(const Calls &calls, qint64 hour, const QDateTime &now, Connection &connection)
+void addSecretUse(const Calls &calls, int generation, const QDateTime &last, Connection &connection)
 {
+    connection.run(u"INSERT INTO secret_uses (key, generation, used_at, used_from) VALUES (?, ?, ?, ?)"_s,
+                   calls.key.text, generation, last.toMSecsSinceEpoch(), address(calls, 0));
+}
+
+void addSecretUses(const Calls &calls, Connection &connection)
+{
+    addSecretUse(calls, calls.generation, calls.until, connection);
+    if (calls.olderUntil.isValid())
+        addSecretUse(calls, calls.generation - 1, calls.olderUntil, connection);
+    const QDateTime first = std::min(calls.from.addSecs(20LL * 60), calls.until);
+    connection.run(u"INSERT INTO first_uses (key, at, address) VALUES (?, ?, ?)"_s, calls.key.text,
+                   first.toMSecsSinceEpoch(), address(calls, 0));
+}
+
+/// One host has them all: a build that was forgotten, and where there is one, with the older secret.
+void addRefusals(const Calls &calls, Connection &connection)
+{
+    constexpr qint64 forgottenHost = 62;
+    const qint64 at = calls.refusedAt.toMSecsSinceEpoch();
     connection.run(u"INSERT INTO usage_hours (key, hour, calls, refused) VALUES (?, ?, 0, ?)"
                    " ON CONFLICT (key, hour) DO UPDATE SET refused = usage_hours.refused + excluded.refused"_s,
-                   calls.key.text, hour, calls.refused);
-    connection.run(u"INSERT INTO last_refusals (key, at, cause) VALUES (?, ?, ?)"_s, calls.key.text,
-                   now.addSecs(-95LL * 60).toMSecsSinceEpoch(), calls.cause);
+                   calls.key.text, at / msPerHour, calls.refused);
+    connection.run(u"INSERT INTO last_refusals (key, at, cause) VALUES (?, ?, ?)"_s, calls.key.text, at, calls.cause);
+    connection.run(u"INSERT INTO secret_uses (key, generation, refused_at, refused_from) VALUES (?, ?, ?, ?)"
+                   " ON CONFLICT (key, generation) DO UPDATE SET refused_at = excluded.refused_at,"
+                   " refused_from = excluded.refused_from"_s,
+                   calls.key.text, calls.generation - (calls.olderUntil.isValid() ? 1 : 0), at,
+                   address(calls, forgottenHost));
 }
 
 } // namespace
@@ -94,19 +121,19 @@ void addCalls(const Calls &calls, const QDateTime &now, Connection &connection)
     std::map<qint64, qint64> byDay;
     for (const auto &[hour, count] : callsByHour(calls, (today - days + 1) * hoursPerDay, thisHour)) {
         byDay[hour / hoursPerDay] += count;
-        if (hour <= thisHour - hoursPerDay)
-            continue;
         connection.run(u"INSERT INTO usage_hours (key, hour, calls, refused) VALUES (?, ?, ?, 0)"_s, calls.key.text,
                        hour, count);
-        addSources(calls, hour, count, connection);
+        if (hour > thisHour - hoursPerDay)
+            addSources(calls, hour, count, connection);
     }
     qint64 inAll = 0;
     for (const auto &[day, count] : byDay) {
         connection.run(u"INSERT INTO usage_days (key, day, calls) VALUES (?, ?, ?)"_s, calls.key.text, day, count);
         inAll += count;
     }
+    addSecretUses(calls, connection);
     if (calls.refused > 0)
-        addRefusals(calls, thisHour - 1, now, connection);
+        addRefusals(calls, connection);
     connection.run(
         u"UPDATE keys SET used_at = ?, used_as_of = ?, calls_day = ?, calls_today = ?, calls_30_days = ? WHERE id = ?"_s,
         calls.until.toMSecsSinceEpoch(), now.toMSecsSinceEpoch(), today, byDay[today], inAll, calls.key.text);

@@ -37,7 +37,8 @@ Result<Done> writeSignIn(const QString &file, const QString &password)
     return privatefile::write(file, QJsonDocument(signIn).toJson(), privatefile::Readers::OwnerOnly);
 }
 
-void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Connection &connection)
+void addCallsOf(const Key &key, const MadeKey &made, const Profile &profile, const QDateTime &now,
+                Connection &connection)
 {
     if (key.silence < 0)
         return;
@@ -46,10 +47,17 @@ void addCallsOf(const Key &key, const MadeKey &made, const QDateTime &now, Conne
     if (!made.older.isEmpty()) {
         addCalls({made.older, made.createdAt, lastCall.addSecs(-23LL * 60), key.calls / 2, 0, {}}, now, connection);
         addCalls({made.id, made.fateAt, lastCall, key.calls, 0, {}}, now, connection);
-    } else {
-        addCalls({made.id, made.createdAt, lastCall, key.calls, key.refused, QString::fromUtf16(key.cause)}, now,
-                 connection);
+        return;
     }
+    Calls calls{made.id, made.createdAt, lastCall, key.calls, key.refused, QString::fromUtf16(key.cause)};
+    calls.refusedAt = now.addSecs(-60LL * key.refusedAgo);
+    if (key.fate == Fate::Rotating) {
+        // The old secret is in some callers still, unless it stopped as the new one came.
+        const bool isOver = profile.rotation.mode == Profile::Rotation::Mode::Immediate;
+        calls.generation = 2;
+        calls.olderUntil = isOver ? made.fateAt.addSecs(-60) : std::max(made.fateAt, lastCall.addSecs(-23LL * 60));
+    }
+    addCalls(calls, now, connection);
 }
 
 Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals &seals,
@@ -66,7 +74,7 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals 
     if (!made)
         return made.error();
     for (std::size_t i = 0; i < scene.keys.size(); ++i)
-        addCallsOf(scene.keys[i], made->at(i), now, connection);
+        addCallsOf(scene.keys[i], made->at(i), rules->profile, now, connection);
     settleTeam(team, now, connection);
     return Done{};
 }

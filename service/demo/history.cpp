@@ -6,6 +6,7 @@
 #include "service/policy/random.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace chatelaine::service::demo {
 
@@ -52,6 +53,14 @@ Result<Written> confirmNewest(Write &write, const KeyRecord &record)
     if (record.key.delivery == Delivery::Confirmed)
         return asWritten(write, record.key.id);
     return verbs::confirm(write, record, record.key.generation);
+}
+
+Result<Written> tickFirst(Write &write, const KeyRecord &record, int count)
+{
+    RotationTicks ticks{record.key.generation, std::vector<int>(static_cast<size_t>(count))};
+    std::iota(ticks.done.begin(), ticks.done.end(), 0);
+    const Result<Written> written = verbs::tick(write, record, ticks);
+    return written ? Result(asWritten(write, record.key.id)) : written;
 }
 
 } // namespace
@@ -131,6 +140,12 @@ void History::planRotation(const Key &key, MadeKey &made, const QDateTime &now)
          }});
     if (key.fate == Fate::Rotating)
         m_events.push_back({made.fateAt.addSecs(6LL * 60), key.owner, &made.id, confirmNewest});
+    if (key.ticked > 0)
+        m_events.push_back(
+            {made.fateAt.addSecs(50LL * 60), key.owner, &made.id,
+             [&key](Write &write, const KeyRecord &record) { return tickFirst(write, record, key.ticked); }});
+    if (key.seenBy)
+        m_events.push_back({made.fateAt.addDays(1), *key.seenBy, &made.id, verbs::reveal});
 }
 
 Result<Written> History::run(const Event &event)

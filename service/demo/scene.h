@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <span>
 
 namespace chatelaine::service::demo {
@@ -37,6 +38,9 @@ struct Key
     int refused = 0; ///< calls in the last day that were refused, for:
     const char16_t *cause = u"";
     const char16_t *note = u"";
+    int refusedAgo = 95; ///< minutes since the last of them
+    int ticked = 0; ///< items of the checklist after its rotation, the first ones
+    std::optional<Who> seenBy = std::nullopt; ///< who revealed its secret a day after the rotation
 };
 
 /// Somebody's place in a team, with a role of the profile.

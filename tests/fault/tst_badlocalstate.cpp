@@ -98,6 +98,8 @@ private Q_SLOTS:
     void init();
     void leavesASpoiledFileAlone_data();
     void leavesASpoiledFileAlone();
+    void namesWhatIsWrongWithTheSealingKeys_data();
+    void namesWhatIsWrongWithTheSealingKeys();
     void leavesANewerDatabaseAlone();
     void waitsForNobodyWhoLocksTheDatabase();
     void refusesAClockThatWasSetBack();
@@ -195,6 +197,49 @@ void TestBadLocalState::leavesASpoiledFileAlone()
     Program program(arguments());
     refuses(program, type, file(name), remedy);
     QCOMPARE(contentOf(file(name)), spoiled);
+}
+
+void TestBadLocalState::namesWhatIsWrongWithTheSealingKeys_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("remedy");
+    const auto letOthersEnter = [](const QString &path) {
+        QCOMPARE(::chmod(QFile::encodeName(path).constData(), 0755), 0);
+    };
+    const auto beAFile = [](const QString &path) {
+        QVERIFY(QDir(path).removeRecursively());
+        overwrite(path, "milk, bread\n");
+    };
+    QTest::newRow("a key that others read")
+        << u"key"_s << Spoil(letOthersRead) << u"file-too-open"_s << QByteArray("chmod 600");
+    QTest::newRow("a key behind a link") << u"key"_s << Spoil(beALink) << u"file-is-link"_s
+                                         << QByteArray("put the file itself in its place");
+    QTest::newRow("a directory that others enter")
+        << QString() << Spoil(letOthersEnter) << u"directory-too-open"_s << QByteArray("chmod 700");
+    QTest::newRow("a directory that is a file")
+        << QString() << Spoil(beAFile) << u"seals-unusable"_s << QByteArray("--seals");
+}
+
+void TestBadLocalState::namesWhatIsWrongWithTheSealingKeys()
+{
+    QFETCH(QString, name);
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, type);
+    QFETCH(QByteArray, remedy);
+    const QTemporaryDir outer;
+    const QString seals = outer.filePath(u"seals"_s);
+    const QStringList start{u"--data"_s, m_directory->path(), u"--seals"_s, seals};
+    {
+        Program program(start);
+        QCOMPARE(program.error(), QJsonObject());
+    }
+    const QString key = seals + u'/' + QDir(seals).entryList({u"*.key"_s}, QDir::Files).value(0);
+    const QString path = name.isEmpty() ? seals : key;
+    spoil(path);
+    Program program(start);
+    refuses(program, type, path, remedy);
 }
 
 void TestBadLocalState::leavesANewerDatabaseAlone()

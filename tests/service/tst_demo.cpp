@@ -5,10 +5,12 @@
 #include "service/demo/demo.h"
 #include "service/keys/audithash.h"
 #include "service/keys/keyreader.h"
+#include "service/keys/ticks.h"
 #include "service/keys/usagereport.h"
 #include "service/policy/passwords.h"
 #include "service/policy/people.h"
 #include "service/policy/setup.h"
+#include "service/policy/token.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void itsAuditIsAnUnbrokenChain();
     void itsCallsAddUp_data() { workspaces(); }
     void itsCallsAddUp();
+    void harboursKeyWasRotatedSixDaysAgo();
+    void meridianRotatesWithOneId();
     void onePersonCanSignIn();
     void leavesAServiceWithPeopleAlone();
     void makesGeneratedKeysOnce();
@@ -60,6 +64,11 @@ private:
         std::vector<ApiKey> keys;
     };
     void workspaces();
+    KeyUsage usage(const ApiKey &key)
+    {
+        return *m_database->readHere(
+            [&](Connection &connection) -> Result<KeyUsage> { return usageOf(connection, key.id, now); });
+    }
     Listed listed(const QString &profile);
 
     QTemporaryDir m_dir;
@@ -282,10 +291,11 @@ void TestDemo::itsCallsAddUp()
     const Listed found = listed(profile);
     qint64 all = 0;
     for (const ApiKey &key : found.keys) {
-        const KeyUsage usage = *m_database->readHere(
-            [&](Connection &connection) -> Result<KeyUsage> { return usageOf(connection, key.id, now); });
+        const KeyUsage usage = this->usage(key);
         QCOMPARE(std::accumulate(usage.perDay.begin(), usage.perDay.end(), qint64(0)), key.calls30Days);
         QCOMPARE(usage.perDay.back(), key.callsToday);
+        QCOMPARE(std::accumulate(usage.perHour.begin(), usage.perHour.end(), qint64(0)), usage.calls24Hours);
+        QCOMPARE(usage.firstUseAt.has_value(), key.lastUsed.knowledge == LastUsed::Knowledge::At);
         qint64 fromSources = 0;
         for (const KeyUsage::Source &source : usage.sources)
             fromSources += source.calls24Hours;
@@ -294,6 +304,42 @@ void TestDemo::itsCallsAddUp()
         all += key.calls30Days;
     }
     QVERIFY(all > 10'000);
+}
+
+void TestDemo::harboursKeyWasRotatedSixDaysAgo()
+{
+    const Listed harbour = listed(u"inflow"_s);
+    const auto isCurrent = [](const QString &kind) {
+        return [kind](const ApiKey &key) { return key.kind == kind && key.state.meaning == StateClass::Usable; };
+    };
+    const auto key = std::find_if(harbour.keys.begin(), harbour.keys.end(), isCurrent(u"private"_s));
+    QVERIFY(key != harbour.keys.end());
+    QCOMPARE(key->generation, 2);
+    const KeyUsage seen = usage(*key);
+    QCOMPARE(seen.secrets.size(), size_t(2));
+    QVERIFY(seen.secrets[0].lastAt > now.addSecs(-60));
+    QVERIFY(seen.secrets[1].ended);
+    QCOMPARE(seen.secrets[1].lastAt->date(), QDate(2026, 11, 15));
+    QCOMPARE(seen.secrets[1].lastRefusedAt, std::optional(now.addSecs(-4LL * 3600)));
+    QVERIFY(seen.secrets[1].lastRefusedFrom != seen.secrets[0].lastFrom);
+    const RotationTicks ticks = *m_database->readHere(
+        [&](Connection &connection) -> Result<RotationTicks> { return ticksOf(connection, *key); });
+    QCOMPARE(ticks, (RotationTicks{2, {0, 1}}));
+
+    const auto open = std::find_if(harbour.keys.begin(), harbour.keys.end(), isCurrent(u"public"_s));
+    QVERIFY(open != harbour.keys.end());
+    QVERIFY(parseToken(open->visiblePart.toLatin1()).has_value());
+}
+
+void TestDemo::meridianRotatesWithOneId()
+{
+    const Listed meridian = listed(u"gateway"_s);
+    const auto count = [&](auto test) { return std::count_if(meridian.keys.begin(), meridian.keys.end(), test); };
+    QCOMPARE(count([](const ApiKey &key) { return key.oldSecretEndsAt > now; }), 1);
+    QCOMPARE(count([](const ApiKey &key) { return key.secondSecret && key.delivery == Delivery::Unconfirmed; }), 1);
+    for (const ApiKey &key : meridian.keys)
+        if (key.oldSecretEndsAt)
+            QCOMPARE(usage(key).secrets.size(), size_t(2));
 }
 
 void TestDemo::onePersonCanSignIn()
