@@ -19,9 +19,11 @@ VerifyBench::VerifyBench(const QString &profile, bool openToLoopback)
     , refusedCalls(keys.database(), 1h)
     , m_profiles(ProfileStore::load().value())
     , m_routes(keys.database(), m_profiles, usageLog, refusedCalls, keys, VerifierAccess(openToLoopback))
+    , m_holders(keys.database(), keys, m_profiles, m_routes, [this] { return keys.now; })
     , m_router(keys.database(), keys, m_profiles, [this] { return keys.now; })
 {
     m_routes.addTo(m_router);
+    m_holders.addTo(m_router);
     refusedCalls.addTo(m_router);
 }
 

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "service/holders/holderroutes.h"
 #include "service/live/verifyroutes.h"
 #include "tests/service/keyservicebench.h"
 
 namespace chatelaine::service {
 
-/// verify and identity over the keys of a KeyServiceBench, without the network.
+/// What APIs and holders of keys call, over the keys of a KeyServiceBench, without the network.
 class VerifyBench
 {
 public:
@@ -36,6 +37,7 @@ private:
 
     ProfileStore m_profiles;
     VerifyRoutes m_routes;
+    HolderRoutes m_holders;
     Router m_router;
 };
 
