@@ -70,7 +70,8 @@ function check(line) {
             complain(what, validate);
     };
 
-    const template = templateOf(line.path) ?? (isChosen(line) ? templateOf(spelledOut(line)) : undefined);
+    const named = templateOf(line.path);
+    const template = named ?? templateOf(spelledOut(line));
     const method = line.method.toLowerCase();
     const [here, operation] = line.webhook
         ? [['webhooks', line.webhook, method], contract.webhooks[line.webhook]?.[method]]
@@ -78,6 +79,8 @@ function check(line) {
     if (!operation)
         // A stranger's request is refused as a problem; the contract need not know its path.
         return line.status === 404 || line.status === 405 ? [] : [`${line.method} ${line.path} is not in the contract`];
+    if (!line.webhook && !named && !isChosen(line))
+        return line.status === 400 ? [] : [`${line.method} ${line.path} was answered without a ${stand.name}`];
     seen.add(operation.operationId);
 
     const parameters = [[...here.slice(0, 2), 'parameters'], [...here, 'parameters']].flatMap(([...list]) =>

@@ -97,6 +97,10 @@ std::vector<Document> documents()
              + R"(,"attempts":[{"at":"2026-11-21T00:20:00Z","status":503,"failure":"f","took":840,"answer":"a"}],)"
                R"("body":"b"})",
          reader(wire::readDeliveryDetail)},
+        {"a wish for a portal link", R"({"customer":"c","ttlMinutes":5})", reader(wire::readPortalLinkRequest)},
+        {"a portal's token", R"({"token":"t"})", reader(wire::readPortalToken)},
+        {"an organization's draft", R"({"name":"n","owner":"o","profile":"p"})", reader(wire::readOrganizationDraft)},
+        {"an edit of the settings", R"({"portal_link_max_ttl_minutes":5})", reader(wire::readSystemSettingsEdit)},
         {"the audit",
          R"({"items":[{"number":1,"at":"2026-01-31T08:00:00Z","verb":"key.created","actor":"a","role":"r","key_id":"k",)"
          R"("key_name":"n","address":"::1","request_id":"q","summary":"s"}]})",

@@ -30,7 +30,8 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     QJsonObject clean = value.toObject();
     const bool isFieldProblem = clean.contains(u"pointer"_s); // whose code is a word of the contract
     for (auto it = clean.begin(); it != clean.end(); ++it) {
-        const bool isSecret = secretNames.contains(it.key()) && it->isString() && !isFieldProblem;
+        const bool isPortalLink = it->toString().contains("#token="_L1);
+        const bool isSecret = isPortalLink || (secretNames.contains(it.key()) && it->isString() && !isFieldProblem);
         *it = isSecret ? QJsonValue(hidden) : withoutSecrets(*it);
     }
     return clean;
