@@ -59,6 +59,10 @@ void TestErrorText::saysWhatHappenedAndWhatToDo_data()
     error = {};
     error.kind = Kind::Conflict;
     row("somebody was first", error, u"Somebody else was first."_s, u"Look at what is there now, then decide again."_s);
+    error.type = u"conflict"_s;
+    error.detail = u"The key has ended."_s;
+    row("a state that doesn't allow it", error, u"This can't be done with it as it is now."_s,
+        u"Look at what is there now, then decide again."_s);
     error = {};
     error.kind = Kind::Invalid;
     row("a wrong request", error, u"The service didn't accept this."_s, u"Change what is wrong and try again."_s);
@@ -69,6 +73,9 @@ void TestErrorText::saysWhatHappenedAndWhatToDo_data()
     error.kind = Kind::Server;
     row("the service failed", error, u"The service failed."_s,
         u"Try again. If it stays so, tell the people who run the service."_s);
+    error.type = u"seal-missing"_s;
+    row("a sealing key that is lost", error, u"This secret can't be shown again."_s,
+        u"Rotate the key to get another, or ask the people who run the service to restore the sealing key."_s);
     error.type = u"unreadable"_s;
     row("garbage", error, u"The service answered what can't be read."_s,
         u"It may be of a newer version than this dashboard. Try again later."_s);
@@ -111,6 +118,9 @@ void TestErrorText::namesWhatItIsAbout()
     now->name = u"Refund desk"_s;
     error.current = now;
     QCOMPARE(errorText(error).meaning, u"Refund desk has changed meanwhile; nothing of it was overwritten."_s);
+    error.type = u"conflict"_s;
+    error.detail = u"Another key replaces this one already."_s;
+    QCOMPARE(errorText(error).meaning, u"Another key replaces this one already."_s);
 }
 
 void TestErrorText::hostileWordsStayPlain()
