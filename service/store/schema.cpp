@@ -43,9 +43,9 @@ std::span<const Migration> schema()
 Result<Done> migrate(Connection &connection, std::span<const Migration> all)
 {
     return inTransaction(connection, [all](Connection &open) -> Result<Done> {
+        if (const Result<Done> known = refuseNewer(open, all); !known)
+            return known;
         const int version = versionOf(open);
-        if (version > all.back().number)
-            return tooNew(open.file(), version);
         for (const Migration &step : all) {
             if (step.number <= version)
                 continue;
@@ -55,6 +55,14 @@ Result<Done> migrate(Connection &connection, std::span<const Migration> all)
         }
         return Done{};
     });
+}
+
+Result<Done> refuseNewer(Connection &connection, std::span<const Migration> all)
+{
+    const int version = versionOf(connection);
+    if (version > all.back().number)
+        return tooNew(connection.file(), version);
+    return Done{};
 }
 
 } // namespace chatelaine::service

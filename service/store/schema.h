@@ -23,4 +23,7 @@ std::span<const Migration> schema();
 /// there are is refused with Local "database-newer" and left as it is.
 Result<Done> migrate(Connection &connection, std::span<const Migration> steps);
 
+/// The same refusal, and nothing is taken: for who works beside a service. Within a transaction.
+Result<Done> refuseNewer(Connection &connection, std::span<const Migration> steps = schema());
+
 } // namespace chatelaine::service
