@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/plaintext.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -23,11 +24,6 @@ bool isActiveMember(Write &write, const MemberId &member)
     return rows.next();
 }
 
-bool hasControl(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
 void checkTags(const QStringList &tags, std::vector<FieldProblem> &found)
 {
     if (tags.size() > mostTags)
@@ -38,7 +34,7 @@ void checkTags(const QStringList &tags, std::vector<FieldProblem> &found)
             found.push_back({pointer, u"required"_s, u"A tag is not empty."_s});
         else if (tags[i].size() > longestTag)
             found.push_back({pointer, u"too-long"_s, u"A tag has at most %1 characters."_s.arg(longestTag)});
-        else if (hasControl(tags[i]))
+        else if (hasForbiddenCharacters(tags[i]))
             found.push_back({pointer, u"forbidden-character"_s, u"A tag holds no control characters."_s});
     }
 }
