@@ -27,6 +27,9 @@ private Q_SLOTS:
     void readsWhatEachSays_data();
     void readsWhatEachSays();
     void readsAKind();
+    void readsAPair();
+    void readsWhatHoldersMayAsk();
+    void readsWhatWebhooksAreToldOf();
     void readsScopes();
     void readsWhoMayDoWhat();
     void takesUnknownWordsForTheLeast();
@@ -81,6 +84,46 @@ void TestWireProfile::readsAKind()
     QVERIFY(kind.delivery == Profile::KeyKind::Delivery::ShownOnce);
     QVERIFY(profile->isLive(u"live"_s));
     QVERIFY(!profile->isLive(u"test"_s));
+}
+
+void TestWireProfile::readsAPair()
+{
+    const auto profile = wire::readProfile(bodyOf(u"inflow"_s));
+    QVERIFY(profile);
+    const Profile::KeyKind *secret = profile->kind(u"private"_s);
+    QVERIFY(secret && secret->delivery == Profile::KeyKind::Delivery::Recoverable);
+    QVERIFY(!secret->stops.isEmpty());
+    QVERIFY(!secret->keepsWorking.isEmpty());
+    const Profile::KeyKind *open = profile->kind(u"public"_s);
+    QVERIFY(open && open->delivery == Profile::KeyKind::Delivery::Public);
+    QVERIFY(open->visible.end == Profile::VisiblePart::End::Whole);
+    QVERIFY(open->audience == Profile::KeyKind::Audience::Sdk);
+    QVERIFY(profile->holderCalls.empty());
+}
+
+void TestWireProfile::readsWhatHoldersMayAsk()
+{
+    const auto profile = wire::readProfile(bodyOf(u"gateway"_s));
+    QVERIFY(profile);
+    const Profile::HolderCall *call = profile->holderCall(u"portal-links.create"_s);
+    QVERIFY(call);
+    QCOMPARE(call->kind, u"organization"_s);
+    QCOMPARE(call->scope, u"portal:create"_s);
+    const std::vector<Profile::RefusedHeader> &refused = profile->kind(u"organization"_s)->refusedHeaders;
+    QCOMPARE(refused.size(), size_t(1));
+    QCOMPARE(refused[0].header, u"X-Organization-ID"_s);
+    QCOMPARE(refused[0].cause, u"organization-header"_s);
+}
+
+void TestWireProfile::readsWhatWebhooksAreToldOf()
+{
+    const auto profile = wire::readProfile(bodyOf(u"enterprise"_s));
+    QVERIFY(profile);
+    QStringList events;
+    for (const Profile::Event &event : profile->events)
+        events << event.id;
+    QCOMPARE(events,
+             (QStringList{u"api_key.created"_s, u"api_key.revoked"_s, u"api_key.expiring"_s, u"api_key.expired"_s}));
 }
 
 void TestWireProfile::readsScopes()
