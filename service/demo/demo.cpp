@@ -5,11 +5,13 @@
 
 #include "service/demo/calls.h"
 #include "service/demo/history.h"
+#include "service/demo/sentwebhooks.h"
 #include "service/policy/passwords.h"
 #include "service/policy/people.h"
 #include "service/policy/random.h"
 #include "service/policy/setup.h"
 #include "service/tls/privatefile.h"
+#include "service/webhooks/expirywatch.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -70,11 +72,15 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals 
     const WorkspaceId workspace =
         addWorkspace(QString::fromUtf16(scene.workspace), rules->profile, foundedAt, connection);
     const Team team = makeTeam(scene.team, people, workspace, now, connection);
-    const auto made = History(connection, seals, workspace, rules, team).play(scene.keys, now);
+    History history(connection, seals, workspace, rules, team);
+    SentWebhooks webhooks(connection, workspace, rules, team);
+    webhooks.plan(scene.webhooks, history, now);
+    const auto made = history.play(scene.keys, now);
     if (!made)
         return made.error();
     for (std::size_t i = 0; i < scene.keys.size(); ++i)
         addCallsOf(scene.keys[i], made->at(i), rules->profile, now, connection);
+    webhooks.send(now);
     settleTeam(team, now, connection);
     return Done{};
 }
@@ -104,6 +110,7 @@ Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, cons
                 return played.error();
             foundedAt = foundedAt.addSecs(1);
         }
+        ExpiryWatch::takeAsTold(connection, now);
         connection.run(u"INSERT INTO meta (name, value) VALUES ('demo', ?)"_s, now.toString(Qt::ISODate));
         return Done{};
     });

@@ -6,6 +6,7 @@
 #include "service/keys/change.h"
 #include "service/keys/issue.h"
 #include "service/policy/base62.h"
+#include "service/webhooks/expirywatch.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -168,6 +169,7 @@ Result<int> generateKeys(Database &database, const ProfileStore &profiles, int c
         for (int i = there; i < count; ++i)
             Generator(i, rules->profile, owners, now).insert(*workspace, number++, connection);
         connection.run(u"UPDATE workspaces SET changes = ? WHERE id = ?"_s, number, workspace->text);
+        ExpiryWatch::takeAsTold(connection, now);
         ApiKey none;
         none.name = u"%1 keys"_s.arg(count - there);
         change.audit(u"keys.generated"_s, none, u"Made up, to try the dashboard with many."_s);

@@ -3,8 +3,6 @@
 
 #include "service/demo/history.h"
 
-#include "service/policy/random.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -73,6 +71,12 @@ History::History(Connection &connection, const Seals &seals, const WorkspaceId &
     , m_rules(std::move(rules))
     , m_team(std::move(team))
 {
+}
+
+void History::also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act)
+{
+    m_events.push_back(
+        {at, who, nullptr, [act = std::move(act)](Write &write, const KeyRecord &) { return act(write); }});
 }
 
 Result<std::vector<MadeKey>> History::play(std::span<const Key> keys, const QDateTime &now)
@@ -150,13 +154,7 @@ void History::planRotation(const Key &key, MadeKey &made, const QDateTime &now)
 
 Result<Written> History::run(const Event &event)
 {
-    const Colleague &colleague = m_team.at(event.who);
-    Call call;
-    call.id = u"req_"_s + QString::fromLatin1(randomBase62(20));
-    call.now = event.at;
-    call.request.peer = QHostAddress(u"10.20.7.%1"_s.arg(20 + static_cast<int>(event.who)));
-    call.caller.person = colleague.person;
-    call.place = {m_workspace, colleague.member, colleague.role, m_rules};
+    Call call = callOf(m_team, event.who, m_workspace, m_rules, event.at);
 
     KeyRecord record;
     if (event.key) {
@@ -169,7 +167,7 @@ Result<Written> History::run(const Event &event)
     Change change(m_connection, Actor::of(call));
     Write write{call, m_connection, change, m_seals};
     Result<Written> written = event.act(write, record);
-    if (written && !written->key)
+    if (written && !written->key && written->other.isEmpty())
         return Error{.type = u"not-found"_s, .detail = u"A key of the demo was not made."_s};
     return written;
 }

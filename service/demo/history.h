@@ -28,6 +28,9 @@ public:
     History(Connection &connection, const Seals &seals, const WorkspaceId &workspace,
             std::shared_ptr<const LoadedProfile> rules, Team team);
 
+    /// Something that happened too, and was no key's. To be said before play().
+    void also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act);
+
     /// All that happened to the keys of a scene, in the order of time; the keys, in the scene's order. An Error is what
     /// a verb refused.
     Result<std::vector<MadeKey>> play(std::span<const Key> keys, const QDateTime &now);
@@ -38,7 +41,7 @@ private:
     {
         QDateTime at;
         Who who;
-        const KeyId *key; ///< what it acts on; null for one that creates
+        const KeyId *key; ///< what it acts on; null for one that creates, or is about no key
         Act act;
     };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/demo/scene.h"
+#include "service/demo/northwindwebhooks.h"
 
 namespace chatelaine::service::demo {
 
@@ -139,6 +139,6 @@ constexpr Key keys[] = {
 
 } // namespace
 
-constinit const Scene northwind{u"Northwind Payments", u"enterprise", team, keys};
+constinit const Scene northwind{u"Northwind Payments", u"enterprise", team, keys, northwindWebhooks};
 
 } // namespace chatelaine::service::demo

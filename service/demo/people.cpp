@@ -4,6 +4,7 @@
 #include "service/demo/people.h"
 
 #include "service/policy/people.h"
+#include "service/policy/random.h"
 
 #include <algorithm>
 
@@ -81,6 +82,19 @@ Team makeTeam(std::span<const Seat> seats, const std::map<Who, Person> &people, 
         team[seat.who] = {person, id, role};
     }
     return team;
+}
+
+Call callOf(const Team &team, Who who, const WorkspaceId &workspace, std::shared_ptr<const LoadedProfile> rules,
+            const QDateTime &at)
+{
+    const Colleague &colleague = team.at(who);
+    Call call;
+    call.id = u"req_"_s + QString::fromLatin1(randomBase62(20));
+    call.now = at;
+    call.request.peer = QHostAddress(u"10.20.7.%1"_s.arg(20 + static_cast<int>(who)));
+    call.caller.person = colleague.person;
+    call.place = {workspace, colleague.member, colleague.role, std::move(rules)};
+    return call;
 }
 
 void settleTeam(const Team &team, const QDateTime &now, Connection &connection)

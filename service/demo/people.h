@@ -4,6 +4,7 @@
 
 #include "domain/member.h"
 #include "service/demo/scene.h"
+#include "service/routes/call.h"
 #include "service/store/connection.h"
 
 #include <map>
@@ -28,6 +29,10 @@ std::map<Who, Person> makePeople(const QString &passwordHash, const QDateTime &n
 /// Their places in a workspace. Everybody is an active member until settleTeam().
 Team makeTeam(std::span<const Seat> seats, const std::map<Who, Person> &people, const WorkspaceId &workspace,
               const QDateTime &now, Connection &connection);
+
+/// A request of somebody's, as if at that time.
+Call callOf(const Team &team, Who who, const WorkspaceId &workspace, std::shared_ptr<const LoadedProfile> rules,
+            const QDateTime &at);
 
 /// One was only invited and one has left.
 void settleTeam(const Team &team, const QDateTime &now, Connection &connection);

@@ -50,12 +50,39 @@ struct Seat
     const char16_t *role;
 };
 
+/// An event that webhooks were told of.
+struct Told
+{
+    const char16_t *event; ///< as "api_key.created"
+    const char16_t *key; ///< its name
+    int age; ///< seconds since it was told first
+    int took; ///< milliseconds, each try
+    int refusals; ///< tries that were answered 503; after those it was taken
+    bool timedOut = false; ///< nobody answered the last try
+};
+inline constexpr int untilNow = 1'000; ///< as many as there have been
+
+/// Where a webhook leads, and what was sent there.
+struct Endpoint
+{
+    const char16_t *url;
+    const char16_t *name;
+    const char16_t *environment;
+    const char16_t *events; ///< with blanks between; empty for all
+    Who creator;
+    int age; ///< days
+    std::span<const Told> told; ///< of the last day
+    int others; ///< more of the last day, all taken at once
+    int othersAge; ///< seconds since the newest of those
+};
+
 struct Scene
 {
     const char16_t *workspace;
     const char16_t *profile;
     std::span<const Seat> team;
     std::span<const Key> keys;
+    std::span<const Endpoint> webhooks = {};
 };
 
 extern const Scene northwind; ///< enterprise

@@ -116,6 +116,17 @@ Result<Done> ExpiryWatch::look()
     return Done{};
 }
 
+void ExpiryWatch::takeAsTold(Connection &connection, const QDateTime &now)
+{
+    const auto take = [&](const QString &what, qint64 until) {
+        connection.run(u"INSERT INTO expiry_notes (key, what, expires_at) SELECT id, ?, expires_at FROM keys"
+                       " WHERE expires_at <= ? AND ended_at IS NULL ON CONFLICT DO NOTHING"_s,
+                       what, until);
+    };
+    take(expired, now.toMSecsSinceEpoch());
+    take(expiring, now.toMSecsSinceEpoch() + aheadMs);
+}
+
 Result<bool> ExpiryWatch::tellSome(const QDateTime &now)
 {
     const qint64 nowMs = now.toMSecsSinceEpoch();

@@ -25,6 +25,9 @@ public:
     /// Tells what is due now, and waits for it.
     Result<Done> look();
 
+    /// Takes for told what is due now: of keys that came with their past.
+    static void takeAsTold(Connection &connection, const QDateTime &now);
+
 private:
     Result<bool> tellSome(const QDateTime &now);
 
