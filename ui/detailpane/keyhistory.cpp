@@ -34,6 +34,12 @@ QString sentence(const AuditEntry &entry)
     if (entry.verb == "key.reissued"_L1)
         //: History of a key: its secret was lost and made anew; %1 is a person
         return KeyHistory::tr("Secret reissued by %1").arg(who);
+    if (entry.verb == "key.revealed"_L1)
+        //: History of a key: its sealed secret was opened; %1 is a person
+        return KeyHistory::tr("Secret revealed to %1").arg(who);
+    if (entry.verb == "key.old-secret-ended"_L1)
+        //: History of a key: the secret from before its last rotation; %1 is a person
+        return KeyHistory::tr("Old secret ended by %1").arg(who);
     if (entry.verb == "key.expired"_L1)
         //: History of a key
         return KeyHistory::tr("Expired");
