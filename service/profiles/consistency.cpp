@@ -38,6 +38,7 @@ public:
         rotation();
         rolesAndPermissions();
         ids(u"/events/%1/id"_s, m_profile.events, &Profile::Event::id);
+        ids(u"/refusals/%1/cause"_s, m_profile.refusals, &Profile::Refusal::cause);
         holderCalls();
         return std::move(m_flaws);
     }
@@ -140,8 +141,18 @@ private:
                 add(u"/states/%1/id"_s.arg(i), u"\"%1\" is there twice."_s.arg(id));
             seen.insert(id);
         }
-        if (m_profile.state(u"active"_s).meaning != StateClass::Usable)
-            add(u"/states"_s, u"New keys are \"active\", which must be usable."_s);
+        const auto isUsable = [](const Profile::StateInfo &info) { return info.state.meaning == StateClass::Usable; };
+        if (std::none_of(m_profile.states.begin(), m_profile.states.end(), isUsable))
+            add(u"/states"_s, u"New keys need a state that is usable."_s);
+        for (std::size_t i = 0; i < m_profile.states.size(); ++i) {
+            const State &state = m_profile.states[i].state;
+            const bool isRevocable =
+                std::any_of(m_profile.moves.begin(), m_profile.moves.end(), [&](const Profile::Move &move) {
+                    return move.verb == "revoke"_L1 && move.from == state.id;
+                });
+            if (state.meaning != StateClass::Ended && !isRevocable)
+                add(u"/states/%1"_s.arg(i), u"A key that has not ended can be revoked: there must be that move."_s);
+        }
         for (std::size_t i = 0; i < m_profile.moves.size(); ++i) {
             const Profile::Move &move = m_profile.moves[i];
             const QString here = u"/moves/%1"_s.arg(i);
