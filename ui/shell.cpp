@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QStackedWidget>
 #include <QStyle>
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -275,6 +276,12 @@ void Shell::showProfile()
     const auto &profile = m_context.catalog().profile();
     m_sidebar->setShown(u"rotations"_s, profile && profile->rotation.mode == Profile::Rotation::Mode::Overlap);
     m_sidebar->setShown(u"webhooks"_s, m_context.hasWebhooks());
+    // Where every kind's scopes are fixed there is nothing to choose from.
+    m_sidebar->setShown(u"scopes"_s,
+                        !profile || std::any_of(profile->kinds.begin(), profile->kinds.end(), [](const auto &kind) {
+                            return kind.fixedScopes.isEmpty();
+                        }));
+    showCounts();
     // What the keys are shown as may be another.
     if (m_page == "keys"_L1)
         showPage(m_page);
@@ -283,7 +290,12 @@ void Shell::showProfile()
 
 void Shell::showCounts()
 {
-    m_sidebar->setCount(u"keys"_s, m_context.catalog().keys().total());
+    // A card shows the key that works; those that ended before it have none.
+    KeyFilter counted;
+    counted.showEnded = !showsPair();
+    const KeyTableModel &keys = m_context.catalog().keys();
+    m_sidebar->setCount(u"keys"_s,
+                        static_cast<int>(counted.matching(keys.keys(), QDateTime::currentDateTimeUtc()).size()));
     const auto open = static_cast<int>(openRotations(m_context.catalog().keys()).size());
     m_sidebar->setCount(u"rotations"_s, open > 0 ? std::optional(open) : std::nullopt);
 }
@@ -296,6 +308,7 @@ void Shell::select()
     }
     const std::vector<ApiKey> keys = m_keys->table().selectedKeys();
     Selection selection{keys, m_keys->environment(), m_page};
+    selection.kind = m_keys->kind();
     if (m_page == "webhooks"_L1) {
         selection.webhook = m_webhooks->webhook();
         selection.delivery = m_webhooks->delivery();

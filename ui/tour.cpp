@@ -56,6 +56,12 @@ Tour::Tour(MainWindow &window, const QString &directory)
     addDialogs();
     addPages();
     addShapes();
+    m_stops.push_back({{},
+                       [this] {
+                           m_window.resize(usualSize);
+                           addWorkspace(0);
+                       },
+                       {}});
 }
 
 void Tour::start()
@@ -195,6 +201,59 @@ void Tour::addShapes()
     m_stops.push_back({{}, [] { QApplication::setLayoutDirection(Qt::LeftToRight); }, {}});
 }
 
+void Tour::addWorkspace(size_t at)
+{
+    const std::vector<Workspace> &all = m_window.dashboard().session()->workspaces();
+    if (at == all.size())
+        return;
+    const Workspace workspace = all[at];
+    m_stops.push_back(
+        {workspace.profile + u"-keys"_s, [this, id = workspace.id] { m_window.dashboard().openWorkspace(id); },
+         [this, id = workspace.id] { return isFresh() && m_window.dashboard().context()->workspace().id == id; }});
+    // What there is to see the profile says, and that is known only inside.
+    m_stops.push_back({{},
+                       [this, at, name = workspace.profile] {
+                           addTier(name);
+                           addRotation(name);
+                           addWorkspace(at + 1);
+                       },
+                       {}});
+}
+
+void Tour::addTier(const QString &workspace)
+{
+    auto *tiers = m_window.findChild<Segmented *>(u"tier"_s);
+    if (!tiers || !tiers->isVisible())
+        return;
+    m_stops.push_back({workspace + u"-global"_s, [tiers] { tiers->setCurrent(u"global"_s); }, {}});
+    m_stops.push_back({workspace + u"-rotating"_s,
+                       [this, tiers] {
+                           tiers->setCurrent({});
+                           const KeyBatch &keys = catalog().keys().keys();
+                           for (qsizetype row = 0; row < keys.size(); ++row)
+                               if (keys.flags(row) & KeyBatch::SecondSecret)
+                                   shell().showKey(keys.key(row).id);
+                       },
+                       {}});
+}
+
+void Tour::addRotation(const QString &workspace)
+{
+    if (catalog().profile()->rotation.mode == Profile::Rotation::Mode::None)
+        return;
+    m_stops.push_back({workspace + u"-rotate"_s,
+                       [this] {
+                           if (catalog().profile()->layout == Profile::Layout::Pair) {
+                               press(u"regenerate"_s);
+                           } else {
+                               selectBusiest();
+                               run(u"key.rotate"_s);
+                           }
+                       },
+                       {}});
+    m_stops.push_back({{}, [this] { closeDialogs(); }, [] { return !QApplication::activeModalWidget(); }});
+}
+
 void Tour::next()
 {
     if (m_at == m_stops.size()) {
@@ -202,7 +261,9 @@ void Tour::next()
         return;
     }
     m_looks = 0;
-    m_stops[m_at].go();
+    // It may add stops, and so move itself.
+    const std::function<void()> go = m_stops[m_at].go;
+    go();
     look();
 }
 

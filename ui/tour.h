@@ -37,6 +37,9 @@ private:
     void addDialogs();
     void addPages();
     void addShapes();
+    void addWorkspace(size_t at); ///< and those after it, one by one as the tour comes to them
+    void addRotation(const QString &workspace);
+    void addTier(const QString &workspace);
 
     void next();
     void look();

@@ -23,8 +23,13 @@ QString CreateKey::obstacle(const Selection &selection) const
 void CreateKey::run(const Selection &selection, Prompts &prompts)
 {
     KeyDraft draft;
-    draft.kind = profile()->kinds.front().id;
+    draft.kind = selection.kind.isEmpty() ? profile()->kinds.front().id : selection.kind;
     draft.environment = selection.environment;
+    draft.scopes = selection.scopes;
+    // Where there is one key of a kind, the kind is name enough.
+    if (const Profile::KeyKind *const kind = profile()->kind(draft.kind);
+        kind && profile()->layout == Profile::Layout::Pair)
+        draft.name = said(kind->name);
     const QPointer<WorkspaceContext> context(&m_context);
     prompts.askDraft(draft, [context, &prompts](const KeyDraft &wanted, const Prompts::Outcome &outcome) {
         const auto send = [wanted](WorkspaceContext &now) { return now.operations().create(wanted); };

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void asksTheRightThatTheProfileNames_data();
     void asksTheRightThatTheProfileNames();
     void rotatesInPlace();
+    void revealsToWhoSignsInAgain();
+    void copiesWithoutShowing();
+    void endsTheOldSecretBeforeItsTime();
     void revokes();
     void rotatesInsteadOfRevoking();
     void deletesWhatHasEnded();
@@ -70,6 +73,17 @@ struct Window
     void run(const QString &id, const ApiKey &on) { command(id).run({{on}, {}, {}}, prompts()); }
     QString obstacle(const QString &id) const { return command(id).obstacle({{work.catalogKey(key.id)}, {}, {}}); }
     test::FakePrompts &prompts() { return *work.prompts; }
+    /// From now on the service keeps what can be revealed.
+    void keepSecrets()
+    {
+        Profile profile = *work.catalog().profile();
+        for (Profile::KeyKind &kind : profile.kinds)
+            kind.delivery = Profile::KeyKind::Delivery::Recoverable;
+        profile.permissions.push_back(
+            {u"keys.reveal"_s, {}, {}, {}, false, false, {{u"owner"_s, Profile::Permission::Grant::Yes}}});
+        ++profile.revision;
+        work.service.setProfile(profile);
+    }
 
     struct Work : OpenWorkspace
     {
@@ -374,6 +388,56 @@ void TestCommands::rotatesInPlace()
     QTRY_VERIFY(!window.prompts().top());
     QVERIFY(window.work.shown(window.key.id).oldSecretEndsAt.has_value());
     QVERIFY(window.obstacle(u"key.rotate"_s).contains(u"two secrets"_s));
+}
+
+void TestCommands::revealsToWhoSignsInAgain()
+{
+    Window window;
+    QVERIFY(!window.command(u"key.reveal"_s).exists());
+    window.keepSecrets();
+    QTRY_VERIFY(window.command(u"key.reveal"_s).exists());
+    window.work.service.faults().plan(u"reveal"_s, Fate::Failed, Error{Error::Kind::StepUp});
+    window.run(u"key.reveal"_s);
+    QTRY_VERIFY(window.prompts().shows(What::Password));
+    QVERIFY(window.prompts().revealed.empty());
+    window.prompts().type(test::FakeAccountService::password);
+    QTRY_COMPARE(window.prompts().revealed.size(), size_t(1));
+    QCOMPARE(window.prompts().revealed.front().secret->view().toByteArray(),
+             window.work.service.secretOf(window.key.id));
+    QVERIFY(window.prompts().notices.empty());
+    QVERIFY(!window.work.operations().unconfirmed(window.key.id));
+}
+
+void TestCommands::copiesWithoutShowing()
+{
+    Window window;
+    window.keepSecrets();
+    QTRY_VERIFY(window.command(u"key.copy-secret"_s).exists());
+    window.run(u"key.copy-secret"_s);
+    QTRY_COMPARE(window.prompts().lent.size(), size_t(1));
+    QVERIFY(window.prompts().revealed.empty());
+}
+
+void TestCommands::endsTheOldSecretBeforeItsTime()
+{
+    Window window(Mode::SameId);
+    const QByteArray old = window.work.service.secretOf(window.key.id);
+    QVERIFY(window.obstacle(u"key.end-old"_s).contains(u"no older secret"_s));
+    window.run(u"key.rotate"_s);
+    window.prompts().rotate({std::chrono::hours(24), {}, {}});
+    QTRY_VERIFY(window.prompts().shows(What::Secret));
+    QVERIFY(window.obstacle(u"key.end-old"_s).contains(u"Nobody has confirmed"_s));
+    window.prompts().agree();
+    QTRY_VERIFY(!window.prompts().top());
+    QVERIFY(window.work.service.works(old));
+    QCOMPARE(window.obstacle(u"key.end-old"_s), QString());
+
+    window.run(u"key.end-old"_s);
+    QVERIFY(window.prompts().shows(What::EndOld));
+    window.prompts().agree();
+    QTRY_VERIFY(!window.prompts().top());
+    QVERIFY(!window.work.service.works(old));
+    QVERIFY(!window.work.shown(window.key.id).secondSecret);
 }
 
 void TestCommands::revokes()

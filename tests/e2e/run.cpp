@@ -19,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
+constexpr int mostTabs = 80; ///< more than anything has places for the focus
 
 void clickAt(QWidget *widget, const QPoint &place)
 {
@@ -34,6 +35,21 @@ QAbstractButton *ready(const QWidget *place, const QString &name)
     return nullptr;
 }
 
+bool takesFocus(const QWidget *place, const QString &name)
+{
+    const QList<QWidget *> all = place->findChildren<QWidget *>(name);
+    return std::any_of(all.begin(), all.end(), [](const QWidget *each) {
+        return each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus;
+    });
+}
+
+/// Waits until a window has what the keyboard says. Where another one just closed above it, the window system needs a
+/// moment to hand that on; keys and shortcuts of the moment before are lost.
+bool isInFront(const QWidget *window)
+{
+    return QTest::qWaitFor([&] { return window->isActiveWindow(); }, patience);
+}
+
 QAction *entry(const QMenu *menu, const QString &text)
 {
     for (QAction *action : menu->actions())
@@ -44,8 +60,9 @@ QAction *entry(const QMenu *menu, const QString &text)
 
 } // namespace
 
-Run::Run(const QString &directory)
-    : m_dashboard({directory, QStringLiteral(CHATELAINE_SERVICE), {u"--demo"_s}}, makeKeychain())
+Run::Run(const QString &directory, const QStringList &serviceArguments)
+    : m_dashboard({directory, QStringLiteral(CHATELAINE_SERVICE), QStringList{u"--demo"_s} + serviceArguments},
+                  makeKeychain())
     , m_window(m_dashboard)
 {
     QObject::connect(&m_dashboard, &Dashboard::stageChanged, &m_window, [this] { m_stages << m_dashboard.stage(); });
@@ -131,11 +148,26 @@ bool Run::chooseFromMenu(const QString &text)
 
 void Run::press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(window->windowHandle(), key, modifiers);
+    if (isInFront(window))
+        QTest::keyClick(window->windowHandle(), key, modifiers);
+}
+
+bool Run::tabTo(QWidget *window, const QString &name)
+{
+    if (!QTest::qWaitFor([&] { return takesFocus(window, name); }, patience))
+        return false;
+    for (int pressed = 0; pressed < mostTabs; ++pressed) {
+        if (window->focusWidget() && window->focusWidget()->objectName() == name)
+            return true;
+        press(window, Qt::Key_Tab);
+    }
+    return false;
 }
 
 void Run::type(QWidget *window, const QString &text)
 {
+    if (!isInFront(window) || !QTest::qWaitFor([&] { return window->focusWidget() != nullptr; }, patience))
+        return;
     for (const QChar letter : text)
         QTest::keyClick(window->windowHandle(), letter.toLatin1());
 }

@@ -26,7 +26,7 @@ class Run
 {
 public:
     /// The window is shown, and goes on where the last run on that directory ended.
-    explicit Run(const QString &directory);
+    explicit Run(const QString &directory, const QStringList &serviceArguments = {});
     ~Run();
 
     Dashboard &dashboard() { return m_dashboard; }
@@ -52,8 +52,11 @@ public:
     static bool chooseFromMenu(const QString &text);
     bool openMenu(const QString &name);
 
+    /// Keys go where the focus is, once the window is in front.
     static void press(QWidget *window, Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { press(&m_window, key, modifiers); }
+    /// Goes on with Tab until something by that name has the focus; false if nothing has before all had it.
+    static bool tabTo(QWidget *window, const QString &name);
     /// Into what has the focus there; Latin letters.
     static void type(QWidget *window, const QString &text);
 

@@ -160,6 +160,7 @@ void TestRotateDialogs::findsTheQuietestHour()
 
 void TestRotateDialogs::namesWhoMustGetTheNewKey()
 {
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     RotateDialog *dialog = open(Mode::Immediate);
     QCOMPARE(dialog->windowTitle(), u"Regenerate Checkout backend?"_s);
     KeyUsage usage;

@@ -48,6 +48,7 @@ const FieldProblem *problemOf(const std::vector<FieldProblem> &found, const QStr
 CreateDialog::CreateDialog(const KeyDraft &start, const Context &context,
                            std::function<void(KeyDraft, Prompts::Outcome)> create, QWidget *parent)
     : DialogFrame(tr("Create key"), dialogWidth, Head::Ruled, parent)
+    , m_start(start)
     , m_context(context)
     , m_name(new QLineEdit)
     , m_nameField(new Field(tr("Name"), m_name))
@@ -58,7 +59,9 @@ CreateDialog::CreateDialog(const KeyDraft &start, const Context &context,
     , m_consequences(new Consequences)
 {
     setObjectName(u"createDialog"_s);
-    setNote(safeText(context.workspace));
+    if (m_start.kind.isEmpty() && !profile().kinds.empty())
+        m_start.kind = profile().kinds.front().id;
+    setNote(isGlobal() ? localized(profile().kind(m_start.kind)->name) : safeText(context.workspace));
     if (profile().expiry.allowed)
         m_expiry = new ExpiryChoice(profile().expiry, context.now);
 
@@ -95,12 +98,12 @@ QWidget *CreateDialog::makeLeft()
     m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(longestName + 1);
     down->addWidget(m_nameField);
-    if (profile().kinds.size() > 1) {
+    if (const std::vector<const Profile::KeyKind *> offered = kindsOfTier(); offered.size() > 1) {
         m_kind = new Segmented;
         m_kind->setObjectName(u"kind"_s);
         std::vector<Segmented::Item> kinds;
-        for (const Profile::KeyKind &kind : profile().kinds)
-            kinds.push_back({kind.id, localized(kind.name), {}, {}});
+        for (const Profile::KeyKind *kind : offered)
+            kinds.push_back({kind->id, localized(kind->name), {}, {}});
         m_kind->setFilling(true);
         m_kind->setItems(kinds);
         down->addWidget(new Field(tr("Kind"), m_kind));
@@ -108,15 +111,33 @@ QWidget *CreateDialog::makeLeft()
     }
     m_environmentField = new Field(capitalised(localized(profile().nouns.environment)), m_environment);
     down->addWidget(m_environmentField);
-    if (!m_presets->isEmpty()) {
+    if (!m_presets->isEmpty() && !isGlobal()) {
         auto *presets = new Field(tr("Start from"), m_presets);
         presets->setHelp(tr("Presets tick scopes on the right. You can change them."));
         down->addWidget(presets);
+    } else {
+        m_presets->setParent(left);
+        m_presets->hide();
     }
     if (m_expiry)
         down->addWidget(new Field(tr("Expires"), m_expiry));
     down->addStretch();
     return left;
+}
+
+bool CreateDialog::isGlobal() const
+{
+    const Profile::KeyKind *kind = profile().kind(m_start.kind);
+    return kind && kind->global;
+}
+
+std::vector<const Profile::KeyKind *> CreateDialog::kindsOfTier() const
+{
+    std::vector<const Profile::KeyKind *> kinds;
+    for (const Profile::KeyKind &kind : profile().kinds)
+        if (kind.global == isGlobal())
+            kinds.push_back(&kind);
+    return kinds;
 }
 
 QWidget *CreateDialog::makeRight()
@@ -125,7 +146,8 @@ QWidget *CreateDialog::makeRight()
     QVBoxLayout *down = column(right);
     m_scopes->setObjectName(u"scopes"_s);
     m_scopes->setProfile(m_context.profile);
-    if (const Profile::Role *role = profile().role(m_context.role))
+    // What a key of the whole service may do is no role's of one workspace to withhold.
+    if (const Profile::Role *role = profile().role(m_context.role); role && !isGlobal())
         m_scopes->setForbidden(role->cannotGrant);
     m_scopesField->setHelp(advice(profile(), u"scopes"_s));
     down->addWidget(m_scopesField, 1);
@@ -151,7 +173,7 @@ void CreateDialog::take(const KeyDraft &start)
 KeyDraft CreateDialog::draft() const
 {
     KeyDraft made;
-    made.kind = m_kind ? m_kind->current() : profile().kinds.empty() ? QString() : profile().kinds.front().id;
+    made.kind = m_kind ? m_kind->current() : m_start.kind;
     made.name = m_name->text().trimmed();
     made.environment = m_environment->current();
     const Profile::KeyKind *kind = profile().kind(made.kind);

@@ -47,6 +47,10 @@ private:
     void checkName(const std::vector<FieldProblem> &found);
     const Profile &profile() const { return *m_context.profile; }
 
+    bool isGlobal() const; ///< a key of the whole service
+    std::vector<const Profile::KeyKind *> kindsOfTier() const;
+
+    KeyDraft m_start;
     Context m_context;
     Segmented *m_kind = nullptr; ///< where there is more than one
     QLineEdit *m_name;

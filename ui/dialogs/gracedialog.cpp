@@ -23,7 +23,6 @@ using std::chrono::seconds;
 namespace {
 
 constexpr int dialogWidth = 580;
-constexpr qint64 secondsOfADay = 24 * 60 * 60;
 
 QString usedBy(const ApiKey &key, const std::optional<KeyUsage> &usage, const QDateTime &now)
 {
@@ -101,17 +100,15 @@ QString GraceDialog::hint() const
     const seconds chosen = grace();
     if (chosen.count() == 0)
         return tr("Whoever still has the old secret is refused from the moment the new one is confirmed or used.");
-    const std::optional<int> silence = m_usage ? longestSilence(*m_usage) : std::nullopt;
+    const std::optional<seconds> silence = m_usage ? m_usage->longestSilence : std::nullopt;
     if (!silence)
         return {};
-    if (*silence == 0)
-        return chosen.count() >= secondsOfADay
-            ? tr("It was called on each of the last 30 days, so this is enough for everybody to call once.")
-            : tr("It was called on each of the last 30 days. A day reaches everybody who calls daily.");
-    const QString days = spanInWords(seconds(*silence * secondsOfADay));
-    return chosen.count() > *silence * secondsOfADay
-        ? tr("Its longest silence in 30 days was %1, so this is enough for everybody to call once.").arg(days)
-        : tr("Its longest silence in 30 days was %1. Who calls that seldom may be refused.").arg(days);
+    const QString span = spanInWords(*silence);
+    return chosen > *silence
+        //: %1 is how long a key was silent, as "3 hours", %2 how long its old secret is to work on, as "24 hours"
+        ? tr("Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.")
+              .arg(span, spanInWords(chosen))
+        : tr("Its longest silence in 30 days was %1. Who calls that seldom may be refused.").arg(span);
 }
 
 void GraceDialog::refresh()
@@ -130,24 +127,9 @@ void GraceDialog::refresh()
         {tr("Stops"), now ? tr("As you confirm") : tr("%1 UTC, if you confirm now").arg(weekdayMoment(stops)), true});
     if (const QString users = usedBy(m_key, m_usage, m_context.now); !users.isEmpty())
         rows.push_back({tr("Used by"), users});
+    if (!now)
+        rows.push_back({tr("Meanwhile"), tr("You can end it at any time with Revoke old now.")});
     m_facts->setRows(rows);
-}
-
-std::optional<int> longestSilence(const KeyUsage &usage)
-{
-    int longest = 0;
-    int running = 0;
-    bool seen = false;
-    for (const qint64 calls : usage.perDay) {
-        if (calls > 0) {
-            longest = seen ? qMax(longest, running) : 0;
-            seen = true;
-            running = 0;
-        } else {
-            ++running;
-        }
-    }
-    return seen ? std::optional(longest) : std::nullopt;
 }
 
 } // namespace chatelaine

@@ -41,7 +41,4 @@ private:
     QPushButton *m_verb;
 };
 
-/// The most days in a row without a call, between the first and the last day with one; nothing where there are none.
-std::optional<int> longestSilence(const KeyUsage &usage);
-
 } // namespace chatelaine

@@ -4,8 +4,11 @@
 
 #include "ui/dialogs/rotatedialog.h"
 
+class QCheckBox;
+
 namespace chatelaine {
 
+class Facts;
 class UsageProof;
 
 /// A rotation without overlap: the old key stops as the new one exists. It waits for "I can put the new key in place".
@@ -22,7 +25,21 @@ protected:
     RotationRequest request() const override { return {}; }
 
 private:
+    void showFacts(const std::optional<KeyUsage> &usage);
+
+    ApiKey m_key;
+    DialogContext m_context;
     UsageProof *m_proof;
+    Facts *m_facts;
+    QCheckBox *m_ready;
 };
+
+/// The hour of the last day with the fewest calls, the earliest where several have: when it began in UTC, and how many.
+struct QuietHour
+{
+    QDateTime begins;
+    qint64 calls = 0;
+};
+std::optional<QuietHour> quietestHour(const KeyUsage &usage);
 
 } // namespace chatelaine

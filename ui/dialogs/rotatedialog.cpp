@@ -13,6 +13,20 @@ namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString titleOf(const ApiKey &key, const Profile &profile)
+{
+    const QString name = safeText(key.name);
+    return profile.rotation.mode == Profile::Rotation::Mode::Immediate
+        //: %1 is a key's name
+        ? RotateDialog::tr("Regenerate %1?").arg(name)
+        //: %1 is a key's name
+        : RotateDialog::tr("Rotate %1").arg(name);
+}
+
+} // namespace
+
 RotateDialog *RotateDialog::make(const ApiKey &key, const DialogContext &context, Rotate rotate, QWidget *parent)
 {
     switch (context.profile->rotation.mode) {
@@ -29,7 +43,7 @@ RotateDialog *RotateDialog::make(const ApiKey &key, const DialogContext &context
 
 RotateDialog::RotateDialog(const ApiKey &key, const DialogContext &context, Rotate rotate, int width, Head head,
                            QWidget *parent)
-    : DialogFrame(tr("Rotate %1").arg(safeText(key.name)), width, head, parent)
+    : DialogFrame(titleOf(key, *context.profile), width, head, parent)
     , m_rotate(std::move(rotate))
 {
     setObjectName(u"rotateDialog"_s);

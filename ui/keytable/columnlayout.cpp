@@ -15,6 +15,7 @@ using Column = KeyTableModel::Column;
 
 constexpr int least = 120; ///< of Name and Scopes, where room is short
 constexpr int wideStatus = 124;
+constexpr int wholeStatus = 150; ///< for the longest chip
 
 struct Share
 {
@@ -60,6 +61,12 @@ ColumnWidths columnWidths(const std::vector<Column> &columns, int room, int envi
     int rest = room - 2 * rowMargin;
     for (const int width : widths)
         rest -= width;
+    // What is left over goes to whole chips first.
+    if (int &status = widthOf(widths, Column::Status); status > 0 && rest > 0) {
+        const int more = std::clamp(scaled(wholeStatus) - status, 0, rest);
+        status += more;
+        rest -= more;
+    }
     if (scopes > 0) {
         const int toScopes = std::max(rest / 2, scaled(least) - scopes);
         scopes += toScopes;

@@ -96,7 +96,7 @@ void OldKeyPlaces::show(const Profile::Checklist &list, const std::optional<Subj
                            : tr("Ticks are kept with this rotation, for everybody."));
     }
     showTicks();
-    showEvidence(now);
+    showEvidence(evidence(now));
 }
 
 void OldKeyPlaces::showTicks()
@@ -110,39 +110,51 @@ void OldKeyPlaces::showTicks()
     m_count->setVisible(open);
 }
 
-void OldKeyPlaces::showEvidence(const QDateTime &now)
+std::vector<OldKeyPlaces::Evidence> OldKeyPlaces::evidence(const QDateTime &now) const
 {
-    empty(m_evidence);
     if (!m_subject || !m_subject->usage)
-        return;
-    m_evidence->addWidget(new Hairline);
-    const KeyUsage &usage = *m_subject->usage;
-    if (const KeyUsage::SecretUse *fresh = newestSecret(usage, m_subject->key); fresh && fresh->lastAt)
-        addEvidence(tr("New key"), whenAndWhere(*fresh->lastAt, fresh->lastFrom, now), tr("Seen"), true);
+        return {};
+    std::vector<Evidence> lines;
+    if (const auto *fresh = newestSecret(*m_subject->usage, m_subject->key); fresh && fresh->lastAt)
+        lines.push_back({tr("New key"), whenAndWhere(*fresh->lastAt, fresh->lastFrom, now), true});
     else
-        addEvidence(tr("New key"), tr("Nobody has called with it yet"), {}, false);
-    if (const KeyUsage::SecretUse *old = lastRefusedSecret(usage))
-        addEvidence(tr("Old key"), whenAndWhere(*old->lastRefusedAt, old->lastRefusedFrom, now), tr("Refused"), false);
+        lines.push_back({tr("New key"), tr("Nobody has called with it yet"), {}});
+    if (const auto *old = lastRefusedSecret(*m_subject->usage))
+        lines.push_back({tr("Old key"), whenAndWhere(*old->lastRefusedAt, old->lastRefusedFrom, now), false});
     else
-        addEvidence(tr("Old key"), tr("Nobody has tried it since"), {}, false);
+        lines.push_back({tr("Old key"), tr("Nobody has tried it since"), {}});
+    return lines;
 }
 
-void OldKeyPlaces::addEvidence(const QString &what, const QString &fact, const QString &chip, bool good)
+void OldKeyPlaces::showEvidence(const std::vector<Evidence> &lines)
 {
-    auto *name = new Label(what, TextStyle::Small, Token::Text2);
+    if (lines == m_shown)
+        return;
+    m_shown = lines;
+    empty(m_evidence);
+    if (!lines.empty())
+        m_evidence->addWidget(new Hairline);
+    for (const Evidence &line : lines)
+        add(line);
+}
+
+void OldKeyPlaces::add(const Evidence &line)
+{
+    auto *name = new Label(line.what, TextStyle::Small, Token::Text2);
     name->setMinimumWidth(scaled(nameWidth));
-    auto *text = new Label(fact, TextStyle::Small);
-    text->setObjectName(good ? u"newKeySeen"_s : u"evidence"_s);
+    auto *text = new Label(line.fact, TextStyle::Small);
     text->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(name);
     row->addWidget(text, 1);
-    if (!chip.isEmpty())
-        row->addWidget(
-            new Chip({chip, good ? u"circle-check"_s : u"circle-alert"_s, good ? Token::OkText : Token::DangerText,
-                      good ? Token::OkSoft : Token::DangerSoft, ChipLook::Style::Soft}));
     m_evidence->addLayout(row);
+    if (!line.good)
+        return;
+    text->setObjectName(*line.good ? u"newKeySeen"_s : u"oldKeyRefused"_s);
+    row->addWidget(new Chip(*line.good
+                                ? ChipLook{tr("Seen"), u"circle-check"_s, Token::OkText, Token::OkSoft}
+                                : ChipLook{tr("Refused"), u"circle-alert"_s, Token::DangerText, Token::DangerSoft}));
 }
 
 } // namespace chatelaine

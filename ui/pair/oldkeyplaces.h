@@ -37,8 +37,16 @@ public:
 
 private:
     void showTicks();
-    void showEvidence(const QDateTime &now);
-    void addEvidence(const QString &what, const QString &fact, const QString &chip, bool good);
+    struct Evidence
+    {
+        QString what, fact;
+        std::optional<bool> good; ///< what the chip says; none has no chip
+
+        friend bool operator==(const Evidence &, const Evidence &) = default;
+    };
+    std::vector<Evidence> evidence(const QDateTime &now) const;
+    void showEvidence(const std::vector<Evidence> &lines);
+    void add(const Evidence &line);
 
     TickList m_ticks;
     std::optional<Subject> m_subject;
@@ -49,6 +57,7 @@ private:
     TickBoxes *m_items;
     int m_total = 0;
     QVBoxLayout *m_evidence;
+    std::vector<Evidence> m_shown;
 };
 
 } // namespace chatelaine

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QLocale>
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -38,6 +39,14 @@ PairAdvice::PairAdvice(QWidget *parent)
 
 void PairAdvice::show(const Profile &profile, const QStringList &readers)
 {
+    const auto same = [](const Profile::Advice &a, const Profile::Advice &b) {
+        return a.place == b.place && a.text == b.text;
+    };
+    if (m_column->count() > 0 && readers == m_readers
+        && std::equal(m_advice.begin(), m_advice.end(), profile.advice.begin(), profile.advice.end(), same))
+        return;
+    m_advice = profile.advice;
+    m_readers = readers;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -46,7 +55,7 @@ void PairAdvice::show(const Profile &profile, const QStringList &readers)
     if (!readers.isEmpty())
         //: %1 is one person's name or several
         addSection({}, {tr("%1 revealed it since it was made.").arg(QLocale().createSeparatedList(readers))}, u"eye"_s);
-    addSection(tr("Where to keep it"), adviceFor(profile, {u"reveal"_s, u"create"_s, u"account"_s}), u"lock"_s);
+    addSection(tr("Where to keep it"), adviceFor(profile, {u"reveal"_s, u"create"_s, u"keys"_s}), u"lock"_s);
     m_column->addStretch();
 }
 

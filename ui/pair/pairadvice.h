@@ -25,6 +25,8 @@ private:
     void addSection(const QString &title, const QStringList &lines, const QString &icon);
 
     QVBoxLayout *m_column;
+    std::vector<Profile::Advice> m_advice; ///< what is shown
+    QStringList m_readers;
 };
 
 } // namespace chatelaine

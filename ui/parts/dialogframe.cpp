@@ -237,6 +237,8 @@ void DialogFrame::fitHeight()
         inner->hasHeightForWidth() ? inner->totalHeightForWidth(width()) : inner->totalSizeHint().height();
     const int around = layout()->totalHeightForWidth(width()) - m_scroll->minimumHeight();
     const int shown = qMin(content, screen()->availableGeometry().height() - around - screenMargin);
+    // A bar that comes and goes with the text would itself make the text wrap.
+    m_scroll->setVerticalScrollBarPolicy(shown < content ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     // Asking for the height it has would ask for a layout again, and so on.
     if (shown != m_scroll->minimumHeight())
         m_scroll->setFixedHeight(shown);
