@@ -180,8 +180,9 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("a header that is refused for no reason the profile has", "\"fixed_scopes\": [],",
         R"("fixed_scopes": [], "refused_headers": [{"header": "X-Account", "cause": "account"}],)",
         "/kinds/0/refused_headers/0/cause");
-    row("a state without a way out", "\"from\": \"active\"", "\"from\": \"revoked\"", "/states/0");
-    row("no state that works", "\"meaning\": \"usable\"", "\"meaning\": \"paused\"", "/states");
+    row("a state without a way out", "{\n      \"id\": \"active\"", "{\n      \"id\": \"idle\"", "/states/0");
+    row("no state that works", "\"states\": [\n    {\n      \"id\": \"active\",\n      \"meaning\": \"usable\"",
+        "\"states\": [\n    {\n      \"id\": \"active\",\n      \"meaning\": \"paused\"", "/states");
     row("a refusal that is there twice", "\"cause\": \"ambiguous\"", "\"cause\": \"invalid\"", "/refusals/2/cause");
     row("an event that is there twice", "\"id\": \"api_key.revoked\"", "\"id\": \"api_key.created\"", "/events/1/id");
     row("an event nobody sends", "\"id\": \"api_key.revoked\"", "\"id\": \"api_key.lost\"", "/events/1/id");

@@ -83,6 +83,7 @@ void TestProgram::endsWhenItIsTold_data()
     QTest::addColumn<QString>("way");
     QTest::newRow("by SIGTERM") << u"term"_s;
     QTest::newRow("by SIGINT") << u"int"_s;
+    QTest::newRow("by SIGHUP, where it has no directory of profiles to read again") << u"hup"_s;
     QTest::newRow("by the end of its standard input") << u"input"_s;
 }
 
@@ -96,7 +97,10 @@ void TestProgram::endsWhenItIsTold()
     if (way == u"input"_s)
         program.process().closeWriteChannel();
     else
-        ::kill(static_cast<pid_t>(program.process().processId()), way == u"term"_s ? SIGTERM : SIGINT);
+        ::kill(static_cast<pid_t>(program.process().processId()),
+               way == u"term"_s      ? SIGTERM
+                   : way == u"int"_s ? SIGINT
+                                     : SIGHUP);
     QCOMPARE(program.exitCode(), 0);
     QVERIFY(idle.closesWithin(1000));
 }
