@@ -44,7 +44,7 @@ Result<QString> workspaceOf(Connection &connection, const QString &idOrName)
     }
     if (found.size() == 1)
         return found.first();
-    return usage(u"There is no one workspace %1. There are: %2."_s.arg(idOrName, all.join(u", "_s)));
+    return usage(u"No workspace goes by \"%1\", or several do. There are: %2."_s.arg(idOrName, all.join(u", "_s)));
 }
 
 Secret newCredential()

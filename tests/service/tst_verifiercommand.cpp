@@ -74,7 +74,7 @@ void TestVerifierCommand::addsAndEndsACredentialWhileTheServiceRuns()
     const QStringList data{u"--data"_s, directory.path()};
 
     const Run added =
-        run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Trading"_s, u"--name"_s, u"nginx"_s} + data);
+        run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s, u"nginx"_s} + data);
     QVERIFY2(added.code == 0, added.output + added.notes);
     const QByteArray credential = added.output.trimmed();
     QVERIFY2(credential.startsWith("cv_") && credential.size() == 43, credential);
@@ -109,7 +109,7 @@ void TestVerifierCommand::worksWithoutAServiceToo()
     }
     const QStringList data{u"--data"_s, directory.path()};
     const Run added =
-        run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Trading"_s, u"--name"_s, u"nginx"_s} + data);
+        run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s, u"nginx"_s} + data);
     QVERIFY2(added.code == 0, added.output + added.notes);
     const QByteArray workspace = run(QStringList{u"list"_s} + data).output.split('\t').value(1);
     const Program service({u"--open-verify"_s, u"no"_s, u"--data"_s, directory.path()});
@@ -126,8 +126,8 @@ void TestVerifierCommand::refusesWhatMakesNoSense_data()
     QTest::newRow("no workspace") << QStringList{u"add"_s, u"--name"_s, u"nginx"_s};
     QTest::newRow("a workspace that is not there")
         << QStringList{u"add"_s, u"--workspace"_s, u"Elsewhere"_s, u"--name"_s, u"nginx"_s};
-    QTest::newRow("no name") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Trading"_s};
-    QTest::newRow("a name of two lines") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Trading"_s, u"--name"_s,
+    QTest::newRow("no name") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s};
+    QTest::newRow("a name of two lines") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s,
                                                         u"a\nb"_s};
     QTest::newRow("an option that is none") << QStringList{u"list"_s, u"--all"_s};
 }
