@@ -15,6 +15,7 @@ WorkspaceContext::WorkspaceContext(const Workspace &workspace, Services services
     , m_session(session)
     , m_catalog(*m_services.keys)
     , m_operations(*m_services.keys, journal, workspace.id)
+    , m_webhookDesk(*m_services.webhooks, *m_services.keys, m_catalog)
 {
     // Connected before anybody else, so that whoever hears of an outcome finds it in the catalogue.
     connect(&m_operations, &Operations::issued, &m_catalog,
@@ -81,6 +82,12 @@ bool WorkspaceContext::may(const QString &permission, const QString &environment
         return grants(environment);
     return std::any_of(profile->environments.begin(), profile->environments.end(),
                        [&](const Profile::Environment &one) { return grants(one.id); });
+}
+
+bool WorkspaceContext::hasWebhooks() const
+{
+    const std::shared_ptr<const Profile> &profile = m_catalog.profile();
+    return profile && !profile->events.empty() && may(QStringLiteral("webhooks.read"));
 }
 
 } // namespace chatelaine

@@ -5,6 +5,7 @@
 #include "app/keycatalog.h"
 #include "app/operations.h"
 #include "app/session.h"
+#include "app/webhookdesk.h"
 #include "client/servicefactory.h"
 
 namespace chatelaine {
@@ -28,7 +29,7 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
     KeyService &service() { return *m_services.keys; } ///< for reads; writes go through operations()
-    WebhookService &webhooks() { return *m_services.webhooks; }
+    WebhookDesk &webhookDesk() { return m_webhookDesk; }
     KeyCatalog &catalog() { return m_catalog; }
     Operations &operations() { return m_operations; }
     Session &session() { return m_session; }
@@ -36,6 +37,8 @@ public:
     /// Whether the person may do this to a key, by the profile's roles; the service has the last word.
     bool may(const QString &permission, const ApiKey &key) const;
     bool may(const QString &permission, const QString &environment = {}) const; ///< empty: in any of them
+    /// Whether there is anything to be told of, and the person may see who is.
+    bool hasWebhooks() const;
     QString language() const { return m_language; }
 
 private:
@@ -45,6 +48,7 @@ private:
     Session &m_session;
     KeyCatalog m_catalog;
     Operations m_operations;
+    WebhookDesk m_webhookDesk;
 };
 
 } // namespace chatelaine

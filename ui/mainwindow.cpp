@@ -154,7 +154,7 @@ void MainWindow::fillMenus()
         return;
     const std::pair<QString, QString> menus[] = {
         {u"chatelaine"_s, u"Chatelaine"_s}, {u"edit"_s, tr("Edit")},     {u"view"_s, tr("View")}, {u"key"_s, tr("Key")},
-        {u"members"_s, tr("Members")},      {u"window"_s, tr("Window")}, {u"help"_s, tr("Help")},
+        {u"webhook"_s, tr("Webhook")},      {u"members"_s, tr("Members")},      {u"window"_s, tr("Window")}, {u"help"_s, tr("Help")},
     };
     for (const auto &[id, title] : menus) {
         if (m_shell->actions().inMenu(id).empty())

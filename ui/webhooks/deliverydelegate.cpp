@@ -4,6 +4,7 @@
 
 #include "models/deliverytablemodel.h"
 #include "ui/parts/relativetime.h"
+#include "ui/parts/text.h"
 #include "ui/webhooks/celltext.h"
 #include "ui/webhooks/webhookwords.h"
 
