@@ -3,6 +3,8 @@
 
 #include "service/datadirectory.h"
 
+#include "service/localproblem.h"
+
 #include <QDir>
 #include <QFile>
 #include <cerrno>
@@ -17,16 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace chatelaine::service {
 
 namespace {
-
-Error problem(const QString &type, const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = type;
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
 
 QString typeOf(int number)
 {
@@ -45,10 +37,10 @@ Result<std::shared_ptr<DataDirectory>> DataDirectory::take(const QString &wanted
     const QString name = path + u"/service.lock"_s;
     const int lock = ::open(QFile::encodeName(name).constData(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (lock < 0)
-        return problem(typeOf(errno), path, QString::fromLocal8Bit(std::strerror(errno)));
+        return localproblem::error(typeOf(errno), path, QString::fromLocal8Bit(std::strerror(errno)));
     if (::flock(lock, LOCK_EX | LOCK_NB) != 0) {
         ::close(lock);
-        return problem(u"data-in-use"_s, path, u"Another key service works in it."_s);
+        return localproblem::error(u"data-in-use"_s, path, u"Another key service works in it."_s);
     }
     return std::shared_ptr<DataDirectory>(new DataDirectory(path, lock));
 }

@@ -50,6 +50,16 @@ constexpr Remedy remedies[] = {
 
 } // namespace
 
+Error error(const QString &type, const QString &subject, const QString &detail)
+{
+    Error local;
+    local.kind = Error::Kind::Local;
+    local.type = type;
+    local.subject = subject;
+    local.detail = detail;
+    return local;
+}
+
 QString sentence(const Error &error)
 {
     const auto *found =

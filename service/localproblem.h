@@ -9,6 +9,9 @@
 /// How the program says that it cannot start or go on.
 namespace chatelaine::service::localproblem {
 
+/// An Error of this computer: its type, the file, directory or port it is about, and the system's own words.
+Error error(const QString &type, const QString &subject, const QString &detail);
+
 /// One sentence that names the file, directory or port, and what helps.
 QString sentence(const Error &error);
 

@@ -5,6 +5,7 @@
 
 #include "service/datadirectory.h"
 #include "service/keys/sealedsecret.h"
+#include "service/localproblem.h"
 #include "service/store/database.h"
 #include "service/webhooks/signingsecrets.h"
 
@@ -102,12 +103,7 @@ Result<Done> checkHasData(const QString &file)
 {
     if (QFile::exists(file))
         return Done{};
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = u"no-data"_s;
-    error.subject = file;
-    error.detail = u"There is no such file."_s;
-    return error;
+    return localproblem::error(u"no-data"_s, file, u"There is no such file."_s);
 }
 
 } // namespace

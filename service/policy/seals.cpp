@@ -3,6 +3,7 @@
 
 #include "service/policy/seals.h"
 
+#include "service/localproblem.h"
 #include "service/policy/random.h"
 #include "service/policy/sodium.h"
 #include "service/tls/privatefile.h"
@@ -29,16 +30,6 @@ constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype randomPart = 12;
 const QString suffix = u".key"_s;
 
-Error localError(const QString &type, const QString &subject, const QString &detail)
-{
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = type;
-    error.subject = subject;
-    error.detail = detail;
-    return error;
-}
-
 /// A directory that one process at a time looks into.
 class LockedDirectory
 {
@@ -63,9 +54,10 @@ public:
     std::optional<Error> obstacle() const
     {
         if (m_failure != 0)
-            return localError(u"seals-unusable"_s, m_path, QString::fromLocal8Bit(std::strerror(m_failure)));
+            return localproblem::error(u"seals-unusable"_s, m_path, QString::fromLocal8Bit(std::strerror(m_failure)));
         if ((m_status.st_mode & 077) != 0 || m_status.st_uid != ::geteuid())
-            return localError(u"directory-too-open"_s, m_path, u"It is open to other users of this computer."_s);
+            return localproblem::error(u"directory-too-open"_s, m_path,
+                                       u"It is open to other users of this computer."_s);
         return std::nullopt;
     }
 
@@ -172,7 +164,7 @@ Result<Done> Seals::keepOnly(const QStringList &seals)
         }
         QFile file(fileOf(key->first));
         if (!file.remove())
-            return localError(u"file-unwritable"_s, file.fileName(), file.errorString());
+            return localproblem::error(u"file-unwritable"_s, file.fileName(), file.errorString());
         key = m_keys.erase(key);
     }
     return Done{};
@@ -194,7 +186,8 @@ Result<Secret> Seals::open(const Sealed &sealed, const QByteArray &context) cons
 {
     const auto key = m_keys.find(sealed.seal);
     if (key == m_keys.end())
-        return localError(u"seal-missing"_s, fileOf(sealed.seal), u"The key that sealed this secret is missing."_s);
+        return localproblem::error(u"seal-missing"_s, fileOf(sealed.seal),
+                                   u"The key that sealed this secret is missing."_s);
     const QByteArray aad = bound(sealed.seal, context);
     const QByteArrayView box = sealed.box;
     QByteArray secret(std::max<qsizetype>(box.size() - nonceSize - tagSize, 0), Qt::Uninitialized);

@@ -3,6 +3,7 @@
 
 #include "service/store/schema.h"
 
+#include "service/localproblem.h"
 #include "service/store/migrations/migrations.h"
 #include "service/store/transaction.h"
 
@@ -21,12 +22,8 @@ int versionOf(Connection &connection)
 
 Error tooNew(const QString &file, int version)
 {
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = u"database-newer"_s;
-    error.detail = u"The database has schema %1, made by a newer version of the service."_s.arg(version);
-    error.subject = file;
-    return error;
+    return localproblem::error(u"database-newer"_s, file,
+                               u"The database has schema %1, made by a newer version of the service."_s.arg(version));
 }
 
 } // namespace

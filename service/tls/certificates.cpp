@@ -3,6 +3,7 @@
 
 #include "service/tls/certificates.h"
 
+#include "service/localproblem.h"
 #include "service/tls/credential.h"
 #include "service/tls/privatefile.h"
 
@@ -30,16 +31,6 @@ QStringList ownHosts()
     return hosts;
 }
 
-Error damaged(const QString &type, const QString &path, const QString &detail)
-{
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = type;
-    error.subject = path;
-    error.detail = detail;
-    return error;
-}
-
 using Fits = std::function<bool(const Credential &)>;
 using Make = std::function<Credential()>;
 
@@ -52,10 +43,11 @@ Result<Credential> keptOrMade(const QString &path, const QDateTime &now, const F
     if (*text) {
         std::optional<Credential> kept = Credential::fromPem(**text);
         if (!kept)
-            return damaged(u"certificate-damaged"_s, path, u"It holds no private key with its certificate."_s);
+            return localproblem::error(u"certificate-damaged"_s, path,
+                                       u"It holds no private key with its certificate."_s);
         if (now < kept->validFrom())
-            return damaged(u"clock-set-back"_s, path,
-                           u"It is valid only from "_s + kept->validFrom().toString(Qt::ISODate) + u"."_s);
+            return localproblem::error(u"clock-set-back"_s, path,
+                                       u"It is valid only from "_s + kept->validFrom().toString(Qt::ISODate) + u"."_s);
         if (now.daysTo(kept->validUntil()) >= renewalDays && fits(*kept))
             return std::move(*kept);
     }

@@ -3,6 +3,8 @@
 
 #include "service/tls/privatefile.h"
 
+#include "service/localproblem.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <cerrno>
@@ -43,22 +45,12 @@ private:
     int m_fd;
 };
 
-Error problem(const QString &type, const QString &path, const QString &detail)
-{
-    Error error;
-    error.kind = Error::Kind::Local;
-    error.type = type;
-    error.subject = path;
-    error.detail = detail;
-    return error;
-}
-
 Error systemProblem(const QString &type, const QString &path, int number)
 {
     if (number == ELOOP)
-        return problem(u"file-is-link"_s, path, u"It is a symbolic link, which is not followed."_s);
+        return localproblem::error(u"file-is-link"_s, path, u"It is a symbolic link, which is not followed."_s);
     const bool full = number == ENOSPC || number == EDQUOT;
-    return problem(full ? u"disk-full"_s : type, path, QString::fromLocal8Bit(std::strerror(number)));
+    return localproblem::error(full ? u"disk-full"_s : type, path, QString::fromLocal8Bit(std::strerror(number)));
 }
 
 mode_t modeFor(Readers readers)
@@ -95,12 +87,12 @@ Result<std::optional<QByteArray>> read(const QString &path, Readers readers)
     if (::fstat(descriptor.get(), &status) != 0)
         return systemProblem(u"file-unreadable"_s, path, errno);
     if (readers == Readers::OwnerOnly && (status.st_mode & 077) != 0)
-        return problem(u"file-too-open"_s, path, u"Other users of this computer may read it."_s);
+        return localproblem::error(u"file-too-open"_s, path, u"Other users of this computer may read it."_s);
     if (readers == Readers::OwnerOnly && status.st_uid != ::geteuid())
-        return problem(u"file-of-another"_s, path, u"Another user of this computer owns it."_s);
+        return localproblem::error(u"file-of-another"_s, path, u"Another user of this computer owns it."_s);
     QFile file;
     if (!file.open(descriptor.get(), QIODevice::ReadOnly))
-        return problem(u"file-unreadable"_s, path, file.errorString());
+        return localproblem::error(u"file-unreadable"_s, path, file.errorString());
     return std::optional(file.read(plenty));
 }
 

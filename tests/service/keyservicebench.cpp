@@ -166,8 +166,22 @@ KeyServiceBench::Made KeyServiceBench::make(const QString &as, bool confirmed,
     const Response response = ask({"POST", u"keys"_s, wire::write(wanted), as});
     if (response.status != 201)
         qFatal("%s", response.body.constData());
-    const IssuedKey issued = need(wire::readIssuedKey(response.body, profile()));
-    return {confirmed ? confirm(issued.key) : issued.key, issued.secret->view().toByteArray()};
+    const Made made = issued(response);
+    return {confirmed ? confirm(made.key) : made.key, made.secret};
+}
+
+KeyServiceBench::Made KeyServiceBench::issued(const Response &response) const
+{
+    const Result<IssuedKey> read = wire::readIssuedKey(response.body, profile());
+    if (!read)
+        qFatal("%s", response.body.constData());
+    return {read->key, read->secret->view().toByteArray()};
+}
+
+Response KeyServiceBench::act(const QString &verb, const ApiKey &key, const QByteArray &body, const QString &as,
+                              const std::optional<QByteArray> &operation)
+{
+    return ask({"POST", u"keys/%1/%2"_s.arg(key.id.text, verb), body, as, operation, key.etag.toUtf8()});
 }
 
 ApiKey KeyServiceBench::confirm(const ApiKey &unconfirmed)

@@ -42,6 +42,12 @@ public:
     };
     Made make(const QString &as = QStringLiteral("owner"), bool confirmed = true,
               const std::function<void(KeyDraft &)> &change = {});
+    /// The same from the answer to a verb that made a secret.
+    Made issued(const Response &response) const;
+
+    /// Asks for a verb on a key as somebody sees it: POST keys/{key}/{verb}, with its etag.
+    Response act(const QString &verb, const ApiKey &key, const QByteArray &body = "{}",
+                 const QString &as = QStringLiteral("owner"), const std::optional<QByteArray> &operation = {});
     KeyDraft draft() const;
     ApiKey key(const KeyId &id);
     ApiKey confirm(const ApiKey &key);

@@ -15,16 +15,7 @@ namespace {
 /// Asks for a verb on a key as somebody sees it.
 Response decide(KeyServiceBench &bench, const QString &verb, const ApiKey &key)
 {
-    return bench.ask({"POST", u"keys/%1/%2"_s.arg(key.id.text, verb), wire::writeGeneration(key.generation), u"owner"_s,
-                      std::nullopt, key.etag.toUtf8()});
-}
-
-KeyServiceBench::Made issued(KeyServiceBench &bench, const Response &response)
-{
-    const Result<IssuedKey> read = wire::readIssuedKey(response.body, bench.profile());
-    if (!read)
-        qFatal("%s", response.body.constData());
-    return {read->key, read->secret->view().toByteArray()};
+    return bench.act(verb, key, wire::writeGeneration(key.generation));
 }
 
 } // namespace
@@ -105,7 +96,7 @@ void TestDelivery::secretThatWasReplacedIsRefused()
 {
     KeyServiceBench bench;
     const KeyServiceBench::Made made = bench.make(u"owner"_s, false);
-    const KeyServiceBench::Made fresh = issued(bench, decide(bench, u"reissue"_s, made.key));
+    const KeyServiceBench::Made fresh = bench.issued(decide(bench, u"reissue"_s, made.key));
     QCOMPARE(fresh.key.generation, 2);
     QCOMPARE(fresh.key.delivery, Delivery::Unconfirmed);
     QCOMPARE(bench.causeFor(made.secret), u"invalid"_s);

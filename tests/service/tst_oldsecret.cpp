@@ -15,25 +15,11 @@ namespace {
 
 using Made = KeyServiceBench::Made;
 
-Response act(KeyServiceBench &keys, const QString &verb, const ApiKey &key, const QByteArray &body = "{}",
-             const QString &as = u"owner"_s)
-{
-    return keys.ask({"POST", u"keys/%1/%2"_s.arg(key.id.text, verb), body, as, std::nullopt, key.etag.toUtf8()});
-}
-
-Made issued(KeyServiceBench &keys, const Response &response)
-{
-    const Result<IssuedKey> read = wire::readIssuedKey(response.body, keys.profile());
-    if (!read)
-        qFatal("%s", response.body.constData());
-    return {read->key, read->secret->view().toByteArray()};
-}
-
 Made rotated(KeyServiceBench &keys, const ApiKey &key)
 {
     RotationRequest request;
     request.grace = keys.profile().rotation.presetGrace;
-    return issued(keys, act(keys, u"rotations"_s, key, wire::write(request)));
+    return keys.issued(keys.act(u"rotations"_s, key, wire::write(request)));
 }
 
 /// A gateway's key that was rotated and confirmed: both of its secrets work.
@@ -124,11 +110,11 @@ void TestOldSecret::isToldOfWhicheverWayItEnded()
     const Made old = keys.make();
     const Made fresh = rotated(keys, old.key);
     if (way == u"reissue"_s || way == u"discard"_s) {
-        QCOMPARE(act(keys, way, fresh.key, wire::writeGeneration(2)).status, 200);
+        QCOMPARE(keys.act(way, fresh.key, wire::writeGeneration(2)).status, 200);
     } else {
         const ApiKey confirmed = keys.confirm(fresh.key);
         if (way == u"end"_s)
-            QCOMPARE(act(keys, u"old-secret-end"_s, confirmed).status, 200);
+            QCOMPARE(keys.act(u"old-secret-end"_s, confirmed).status, 200);
         else
             keys.now = keys.now.addSecs(keys.profile().rotation.presetGrace.count());
         if (way.endsWith(u"rotation"_s))
@@ -169,7 +155,7 @@ void TestOldSecret::endsAtOnceWhereSomebodyEndsIt()
     const TwoSecrets two(bench);
     QVERIFY(two.key.secondSecret);
     QCOMPARE(bench.verifyKey(two.old.secret).status, 200);
-    const Response ended = act(bench.keys, u"old-secret-end"_s, two.key);
+    const Response ended = bench.keys.act(u"old-secret-end"_s, two.key);
     QCOMPARE(ended.status, 200);
     const Result<ApiKey> key = wire::readKey(ended.body, bench.keys.profile());
     QVERIFY(key.has_value());
@@ -180,7 +166,7 @@ void TestOldSecret::endsAtOnceWhereSomebodyEndsIt()
     QCOMPARE(bench.verifyKey(two.fresh.secret).status, 200);
     const auto audit = wire::readAudit(bench.keys.ask({"GET", u"audit"_s}).body);
     QCOMPARE(audit->items.front().verb, u"key.old-secret-ended"_s);
-    QCOMPARE(act(bench.keys, u"old-secret-end"_s, *key).status, 409);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, *key).status, 409);
 }
 
 void TestOldSecret::endsOnlyOnceTheNewOneIsThere()
@@ -188,7 +174,7 @@ void TestOldSecret::endsOnlyOnceTheNewOneIsThere()
     VerifyBench bench(u"gateway"_s);
     const Made old = bench.keys.make();
     const Made fresh = rotated(bench.keys, old.key);
-    const Response early = act(bench.keys, u"old-secret-end"_s, fresh.key);
+    const Response early = bench.keys.act(u"old-secret-end"_s, fresh.key);
     QCOMPARE(early.status, 409);
     const Error problem = wire::readProblem(early.status, early.body);
     QCOMPARE(problem.type, u"conflict"_s);
@@ -200,16 +186,16 @@ void TestOldSecret::endsOnlyWhereThereIsOne()
 {
     VerifyBench bench(u"gateway"_s);
     const Made made = bench.keys.make();
-    QCOMPARE(act(bench.keys, u"old-secret-end"_s, made.key).status, 409);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, made.key).status, 409);
     ApiKey stale = made.key;
     stale.etag = u"\"0\""_s;
-    QCOMPARE(act(bench.keys, u"old-secret-end"_s, stale).status, 412);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, stale).status, 412);
     stale.etag.clear();
-    QCOMPARE(act(bench.keys, u"old-secret-end"_s, stale).status, 428);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, stale).status, 428);
     // A grace that has run out is no older secret.
     const TwoSecrets two(bench);
     bench.keys.now = bench.keys.now.addSecs(bench.keys.profile().rotation.presetGrace.count());
-    QCOMPARE(act(bench.keys, u"old-secret-end"_s, two.key).status, 409);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, two.key).status, 409);
 }
 
 void TestOldSecret::isEndedByWhoMayRevoke_data()
@@ -226,7 +212,7 @@ void TestOldSecret::isEndedByWhoMayRevoke()
     QFETCH(QString, role);
     VerifyBench bench(u"gateway"_s);
     const TwoSecrets two(bench);
-    QTEST(act(bench.keys, u"old-secret-end"_s, two.key, "{}", role).status, "status");
+    QTEST(bench.keys.act(u"old-secret-end"_s, two.key, "{}", role).status, "status");
 }
 
 void TestOldSecret::isOfTheRevokedKeyAfterwards()
@@ -234,7 +220,7 @@ void TestOldSecret::isOfTheRevokedKeyAfterwards()
     VerifyBench bench(u"inflow"_s);
     const Made old = bench.keys.make();
     const Made fresh = rotated(bench.keys, old.key);
-    QCOMPARE(act(bench.keys, u"revocation"_s, fresh.key).status, 200);
+    QCOMPARE(bench.keys.act(u"revocation"_s, fresh.key).status, 200);
     QCOMPARE(bench.keys.causeFor(old.secret), u"revoked"_s);
     QCOMPARE(bench.keys.causeFor(fresh.secret), u"revoked"_s);
 }

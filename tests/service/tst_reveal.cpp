@@ -15,23 +15,9 @@ namespace {
 
 using Made = KeyServiceBench::Made;
 
-Response act(KeyServiceBench &bench, const QString &verb, const ApiKey &key, const QByteArray &body = "{}",
-             const QString &as = u"owner"_s, const std::optional<QByteArray> &operation = std::nullopt)
-{
-    return bench.ask({"POST", u"keys/%1/%2"_s.arg(key.id.text, verb), body, as, operation, key.etag.toUtf8()});
-}
-
 Response reveal(KeyServiceBench &bench, const ApiKey &key, const QString &as = u"owner"_s)
 {
-    return act(bench, u"reveal"_s, key, {}, as);
-}
-
-Made issued(KeyServiceBench &bench, const Response &response)
-{
-    const Result<IssuedKey> read = wire::readIssuedKey(response.body, bench.profile());
-    if (!read)
-        qFatal("%s", response.body.constData());
-    return {read->key, read->secret->view().toByteArray()};
+    return bench.act(u"reveal"_s, key, {}, as);
 }
 
 Error problemOf(const Response &response)
@@ -91,14 +77,14 @@ void TestReveal::showsTheNewestSecret()
     const Made made = m_bench->make();
     const Response response = reveal(*m_bench, made.key);
     QCOMPARE(response.status, 200);
-    QCOMPARE(issued(*m_bench, response).secret, made.secret);
-    QCOMPARE(issued(*m_bench, response).key, made.key);
+    QCOMPARE(m_bench->issued(response).secret, made.secret);
+    QCOMPARE(m_bench->issued(response).key, made.key);
 
-    const Made rotated = issued(*m_bench, act(*m_bench, u"rotations"_s, made.key));
-    QCOMPARE(issued(*m_bench, reveal(*m_bench, rotated.key)).secret, rotated.secret);
-    const Made reissued = issued(*m_bench, act(*m_bench, u"reissue"_s, rotated.key, wire::writeGeneration(2)));
+    const Made rotated = m_bench->issued(m_bench->act(u"rotations"_s, made.key));
+    QCOMPARE(m_bench->issued(reveal(*m_bench, rotated.key)).secret, rotated.secret);
+    const Made reissued = m_bench->issued(m_bench->act(u"reissue"_s, rotated.key, wire::writeGeneration(2)));
     QVERIFY(reissued.secret != rotated.secret);
-    QCOMPARE(issued(*m_bench, reveal(*m_bench, reissued.key)).secret, reissued.secret);
+    QCOMPARE(m_bench->issued(reveal(*m_bench, reissued.key)).secret, reissued.secret);
     // To see it is not to say that one has saved it.
     QCOMPARE(m_bench->key(made.key.id).delivery, Delivery::Unconfirmed);
 }
@@ -178,8 +164,8 @@ void TestReveal::neverComesFromTheRecord()
 {
     const Made made = m_bench->make();
     const QByteArray operation = KeyServiceBench::newOperation(m_bench->now);
-    QCOMPARE(act(*m_bench, u"reveal"_s, made.key, {}, u"owner"_s, operation).status, 200);
-    const Response again = act(*m_bench, u"reveal"_s, made.key, {}, u"owner"_s, operation);
+    QCOMPARE(m_bench->act(u"reveal"_s, made.key, {}, u"owner"_s, operation).status, 200);
+    const Response again = m_bench->act(u"reveal"_s, made.key, {}, u"owner"_s, operation);
     QCOMPARE(again.status, 200);
     QVERIFY(!again.body.contains(made.secret));
     const auto outcome = wire::readOperation(again.body, m_bench->profile());
@@ -211,7 +197,7 @@ void TestReveal::isForRecoverableKindsAlone()
 void TestReveal::endsWithTheKey()
 {
     const Made made = m_bench->make();
-    QCOMPARE(act(*m_bench, u"revocation"_s, made.key).status, 200);
+    QCOMPARE(m_bench->act(u"revocation"_s, made.key).status, 200);
     const Response response = reveal(*m_bench, m_bench->key(made.key.id));
     QCOMPARE(response.status, 409);
     QCOMPARE(problemOf(response).type, u"conflict"_s);
@@ -232,14 +218,14 @@ void TestReveal::withoutItsSealOnlyRevealFails()
     QCOMPARE(m_bench->causeFor(made.secret), QString());
     QCOMPARE(count(*m_bench, u"audit WHERE verb = 'key.revealed'"_s), 0);
     // The next secret is sealed with the key there is now.
-    const Made rotated = issued(*m_bench, act(*m_bench, u"rotations"_s, made.key));
-    QCOMPARE(issued(*m_bench, reveal(*m_bench, rotated.key)).secret, rotated.secret);
+    const Made rotated = m_bench->issued(m_bench->act(u"rotations"_s, made.key));
+    QCOMPARE(m_bench->issued(reveal(*m_bench, rotated.key)).secret, rotated.secret);
 }
 
 void TestReveal::aBoxOfAnotherKeyDoesNotOpen()
 {
     const Made first = m_bench->make();
-    QCOMPARE(act(*m_bench, u"revocation"_s, first.key).status, 200);
+    QCOMPARE(m_bench->act(u"revocation"_s, first.key).status, 200);
     const Made second = m_bench->make();
     QVERIFY(m_bench->database().writeNow([&](Connection &connection) -> Result<Done> {
         connection.run(u"UPDATE sealed_secrets SET key = ?"_s, first.key.id.text);
@@ -255,8 +241,8 @@ void TestReveal::readableCopiesGoWithTheirSecrets()
 {
     const Made made = m_bench->make();
     QCOMPARE(count(*m_bench, u"sealed_secrets WHERE generation = 1"_s), 1);
-    const Made rotated = issued(*m_bench, act(*m_bench, u"rotations"_s, made.key));
-    issued(*m_bench, act(*m_bench, u"reissue"_s, rotated.key, wire::writeGeneration(2)));
+    const Made rotated = m_bench->issued(m_bench->act(u"rotations"_s, made.key));
+    m_bench->issued(m_bench->act(u"reissue"_s, rotated.key, wire::writeGeneration(2)));
     QCOMPARE(count(*m_bench, u"sealed_secrets"_s), 1);
     QCOMPARE(count(*m_bench, u"sealed_secrets WHERE generation = 3"_s), 1);
     // Under seal it stands nowhere in the files as it is.
@@ -270,7 +256,7 @@ void TestReveal::publicKeyIsReadableAtAnyTime()
     const Made made = m_bench->make(u"owner"_s, false, makePublic);
     QCOMPARE(made.key.visiblePart, QString::fromLatin1(made.secret));
     QCOMPARE(made.key.delivery, Delivery::Confirmed);
-    const Made rotated = issued(*m_bench, act(*m_bench, u"rotations"_s, made.key));
+    const Made rotated = m_bench->issued(m_bench->act(u"rotations"_s, made.key));
     QCOMPARE(rotated.key.visiblePart, QString::fromLatin1(rotated.secret));
     QCOMPARE(rotated.key.delivery, Delivery::Confirmed);
     QCOMPARE(m_bench->key(made.key.id).visiblePart, QString::fromLatin1(rotated.secret));

@@ -14,23 +14,9 @@ namespace {
 
 constexpr std::chrono::seconds hour{3600};
 
-Response act(KeyServiceBench &bench, const QString &verb, const ApiKey &key, const QByteArray &body)
-{
-    return bench.ask(
-        {"POST", u"keys/%1/%2"_s.arg(key.id.text, verb), body, u"owner"_s, std::nullopt, key.etag.toUtf8()});
-}
-
 Response rotate(KeyServiceBench &bench, const ApiKey &key, const RotationRequest &request = {})
 {
-    return act(bench, u"rotations"_s, key, wire::write(request));
-}
-
-KeyServiceBench::Made issued(KeyServiceBench &bench, const Response &response)
-{
-    const Result<IssuedKey> read = wire::readIssuedKey(response.body, bench.profile());
-    if (!read)
-        qFatal("%s", response.body.constData());
-    return {read->key, read->secret->view().toByteArray()};
+    return bench.act(u"rotations"_s, key, wire::write(request));
 }
 
 } // namespace
@@ -64,7 +50,7 @@ void TestRotation::overlapMakesASecondKeyAndBothWork()
     const auto old = bench.make();
     const Response response = rotate(bench, old.key);
     QCOMPARE(response.status, 201);
-    const auto second = issued(bench, response);
+    const auto second = bench.issued(response);
     QCOMPARE(second.key.replaces, old.key.id);
     QCOMPARE(second.key.scopes, old.key.scopes);
     QCOMPARE(second.key.environment, old.key.environment);
@@ -78,8 +64,8 @@ void TestRotation::discardOfTheSecondKeyFreesTheFirst()
 {
     KeyServiceBench bench;
     const auto old = bench.make();
-    const auto second = issued(bench, rotate(bench, old.key));
-    QCOMPARE(act(bench, u"discard"_s, second.key, wire::writeGeneration(1)).status, 200);
+    const auto second = bench.issued(rotate(bench, old.key));
+    QCOMPARE(bench.act(u"discard"_s, second.key, wire::writeGeneration(1)).status, 200);
     QVERIFY(bench.key(old.key.id).replacedBy.isEmpty());
     QCOMPARE(bench.causeFor(second.secret), u"revoked"_s);
     QCOMPARE(bench.causeFor(old.secret), QString());
@@ -90,9 +76,9 @@ void TestRotation::keyIsReplacedByOneOther()
 {
     KeyServiceBench bench;
     const auto old = bench.make();
-    const auto second = issued(bench, rotate(bench, old.key));
+    const auto second = bench.issued(rotate(bench, old.key));
     QCOMPARE(rotate(bench, bench.key(old.key.id)).status, 409);
-    QCOMPARE(act(bench, u"revocation"_s, second.key, "{}").status, 200);
+    QCOMPARE(bench.act(u"revocation"_s, second.key, "{}").status, 200);
     QCOMPARE(rotate(bench, bench.key(old.key.id)).status, 201);
 }
 
@@ -100,7 +86,7 @@ void TestRotation::sameIdKeepsTheOldSecretUntilConfirmedAndThenForItsGrace()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    const auto fresh = issued(bench, rotate(bench, old.key, {hour}));
+    const auto fresh = bench.issued(rotate(bench, old.key, {hour}));
     QCOMPARE(fresh.key.id, old.key.id);
     QCOMPARE(fresh.key.generation, 2);
     QVERIFY(fresh.key.secondSecret);
@@ -124,7 +110,7 @@ void TestRotation::firstUseStartsTheGraceToo()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    const auto fresh = issued(bench, rotate(bench, old.key, {hour}));
+    const auto fresh = bench.issued(rotate(bench, old.key, {hour}));
     QCOMPARE(bench.useFirst(old.secret).change, quint64(0));
     QVERIFY(!bench.key(old.key.id).oldSecretEndsAt);
     QVERIFY(bench.useFirst(fresh.secret).stands);
@@ -136,7 +122,7 @@ void TestRotation::graceOfNothingEndsTheOldSecretAtOnce()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    issued(bench, rotate(bench, old.key));
+    bench.issued(rotate(bench, old.key));
     QCOMPARE(bench.causeFor(old.secret), QString());
     bench.confirm(bench.key(old.key.id));
     QCOMPARE(bench.causeFor(old.secret), u"invalid"_s);
@@ -155,8 +141,8 @@ void TestRotation::discardDropsOnlyTheNewSecret()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    const auto fresh = issued(bench, rotate(bench, old.key, {hour}));
-    QCOMPARE(act(bench, u"discard"_s, fresh.key, wire::writeGeneration(2)).status, 200);
+    const auto fresh = bench.issued(rotate(bench, old.key, {hour}));
+    QCOMPARE(bench.act(u"discard"_s, fresh.key, wire::writeGeneration(2)).status, 200);
     const ApiKey kept = bench.key(old.key.id);
     QCOMPARE(kept.state.meaning, StateClass::Usable);
     QCOMPARE(kept.generation, 1);
@@ -170,11 +156,11 @@ void TestRotation::generationNumberIsNeverGivenTwice()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    const auto second = issued(bench, rotate(bench, old.key, {hour}));
-    QCOMPARE(act(bench, u"discard"_s, second.key, wire::writeGeneration(2)).status, 200);
-    const auto third = issued(bench, rotate(bench, bench.key(old.key.id), {hour}));
+    const auto second = bench.issued(rotate(bench, old.key, {hour}));
+    QCOMPARE(bench.act(u"discard"_s, second.key, wire::writeGeneration(2)).status, 200);
+    const auto third = bench.issued(rotate(bench, bench.key(old.key.id), {hour}));
     QCOMPARE(third.key.generation, 3);
-    const auto fourth = issued(bench, act(bench, u"reissue"_s, third.key, wire::writeGeneration(3)));
+    const auto fourth = bench.issued(bench.act(u"reissue"_s, third.key, wire::writeGeneration(3)));
     QCOMPARE(fourth.key.generation, 4);
     QCOMPARE(bench.causeFor(old.secret), QString());
     QCOMPARE(bench.causeFor(third.secret), u"invalid"_s);
@@ -185,7 +171,7 @@ void TestRotation::sameIdKeepsTheTokensPublicId()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto old = bench.make();
-    const auto fresh = issued(bench, rotate(bench, old.key, {hour}));
+    const auto fresh = bench.issued(rotate(bench, old.key, {hour}));
     QCOMPARE(parseToken(fresh.secret)->id, parseToken(old.secret)->id);
     QVERIFY(fresh.secret != old.secret);
 }
@@ -194,8 +180,8 @@ void TestRotation::shorterSecondGraceEndsTheOldestSecretSooner()
 {
     KeyServiceBench bench(u"gateway"_s);
     const auto first = bench.make();
-    const auto second = issued(bench, rotate(bench, first.key, {24 * hour}));
-    const auto third = issued(bench, rotate(bench, bench.confirm(second.key), {hour}));
+    const auto second = bench.issued(rotate(bench, first.key, {24 * hour}));
+    const auto third = bench.issued(rotate(bench, bench.confirm(second.key), {hour}));
     bench.confirm(third.key);
     bench.now = bench.now.addSecs(3600);
     QCOMPARE(bench.causeFor(first.secret), u"invalid"_s);
@@ -207,7 +193,7 @@ void TestRotation::immediateStopsTheOldSecret()
 {
     KeyServiceBench bench(u"inflow"_s);
     const auto old = bench.make();
-    const auto fresh = issued(bench, rotate(bench, old.key));
+    const auto fresh = bench.issued(rotate(bench, old.key));
     QCOMPARE(fresh.key.id, old.key.id);
     QCOMPARE(bench.causeFor(old.secret), u"invalid"_s);
     QCOMPARE(bench.causeFor(fresh.secret), QString());
@@ -216,10 +202,10 @@ void TestRotation::immediateStopsTheOldSecret()
 void TestRotation::immediateCannotBeDiscarded()
 {
     KeyServiceBench bench(u"inflow"_s);
-    const auto fresh = issued(bench, rotate(bench, bench.make().key));
-    QCOMPARE(act(bench, u"discard"_s, fresh.key, wire::writeGeneration(2)).status, 409);
+    const auto fresh = bench.issued(rotate(bench, bench.make().key));
+    QCOMPARE(bench.act(u"discard"_s, fresh.key, wire::writeGeneration(2)).status, 409);
     QCOMPARE(bench.causeFor(fresh.secret), QString());
-    QCOMPARE(act(bench, u"reissue"_s, fresh.key, wire::writeGeneration(2)).status, 200);
+    QCOMPARE(bench.act(u"reissue"_s, fresh.key, wire::writeGeneration(2)).status, 200);
 }
 
 void TestRotation::whatIsUnconfirmedIsNotRotated()
@@ -233,7 +219,7 @@ void TestRotation::whatHasEndedIsNotRotated()
 {
     KeyServiceBench bench;
     const auto made = bench.make();
-    QCOMPARE(act(bench, u"revocation"_s, made.key, "{}").status, 200);
+    QCOMPARE(bench.act(u"revocation"_s, made.key, "{}").status, 200);
     QCOMPARE(rotate(bench, bench.key(made.key.id)).status, 409);
 }
 
