@@ -58,8 +58,8 @@ std::vector<std::unique_ptr<Command>> makeCommands(WorkspaceContext &context)
     all.push_back(std::make_unique<RotateKey>(context));
     all.push_back(std::make_unique<ShowRotation>(context));
     all.push_back(std::make_unique<EditScopes>(context));
-    all.push_back(std::make_unique<MoveKey>(context, MoveKey::Verb::Disable));
-    all.push_back(std::make_unique<MoveKey>(context, MoveKey::Verb::Enable));
+    for (size_t place = 0; place < MoveKey::places; ++place)
+        all.push_back(std::make_unique<MoveKey>(context, place));
     all.push_back(std::make_unique<EndOldSecret>(context));
     all.push_back(std::make_unique<RevokeKey>(context));
     all.push_back(std::make_unique<DeleteKey>(context));

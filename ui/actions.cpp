@@ -38,7 +38,6 @@ Actions::Actions(WorkspaceContext &context, Prompts &prompts, QObject *parent)
         // Del and Space mean something else in a field or on a button: they hold in the table only.
         action->setShortcutContext(needsNoModifier(face.shortcut) ? Qt::WidgetWithChildrenShortcut
                                                                   : Qt::WindowShortcut);
-        action->setIcon(icon(face.icon, face.danger ? Token::DangerText : Token::Text2));
         action->setProperty("danger", face.danger);
         connect(action, &QAction::triggered, this, [this, run = command.get()] { run->run(m_selection, m_prompts); });
         m_entries.push_back({std::move(command), action});
@@ -62,7 +61,12 @@ void Actions::refresh()
         const QString obstacle = entry.command->obstacle(m_selection);
         entry.action->setVisible(entry.command->exists());
         entry.action->setEnabled(obstacle.isEmpty());
-        entry.action->setText(entry.command->face().text);
+        const Command::Face face = entry.command->face();
+        entry.action->setText(face.text);
+        if (entry.action->property("lucide") != face.icon) {
+            entry.action->setProperty("lucide", face.icon);
+            entry.action->setIcon(icon(face.icon, face.danger ? Token::DangerText : Token::Text2));
+        }
         entry.action->setToolTip(obstacle);
     }
     Q_EMIT changed();
@@ -143,6 +147,8 @@ QPushButton *makeActionButton(QAction *action, const char *kind, Shown shown)
     };
     const auto follow = [button, action, isThere] {
         button->setText(action->text());
+        if (!button->icon().isNull())
+            button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setVisible(isThere());
         button->setToolTip(action->toolTip().toHtmlEscaped());

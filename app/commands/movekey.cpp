@@ -4,6 +4,7 @@
 
 #include "app/commands/handover.h"
 #include "app/commands/writing.h"
+#include "domain/movepermission.h"
 
 #include <algorithm>
 
@@ -11,33 +12,38 @@ namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
+QString MoveKey::idOf(size_t place)
+{
+    return u"key.move-%1"_s.arg(place + 1);
+}
+
 Command::Face MoveKey::face() const
 {
-    if (m_verb == Verb::Disable)
-        return {u"key.disable"_s, tr("Disable"), u"circle-pause"_s, {}, u"key"_s};
-    return {u"key.enable"_s, tr("Enable"), u"circle-play"_s, {}, u"key"_s};
+    const Profile::Move *const verb = first();
+    const bool back = verb && profile()->state(verb->to).meaning == StateClass::Usable;
+    return {
+        idOf(m_place), verb ? said(verb->label) : QString(), back ? u"circle-play"_s : u"circle-pause"_s, {}, u"key"_s};
 }
 
 bool MoveKey::exists() const
 {
-    const Profile *const known = profile();
-    return known && std::any_of(known->moves.begin(), known->moves.end(), [this](const Profile::Move &m) {
-               return m.verb == id();
-           });
+    return first() != nullptr;
 }
 
 QString MoveKey::obstacle(const Selection &selection) const
 {
-    for (const QString &first : {selectionObstacle(selection), changeObstacle()})
-        if (!first.isEmpty())
-            return first;
+    for (const QString &before : {selectionObstacle(selection), changeObstacle()})
+        if (!before.isEmpty())
+            return before;
     const ApiKey &key = selection.keys.front();
     if (const QString ended = endedObstacle(key); !ended.isEmpty())
         return ended;
-    if (!move(key.state.id))
-        return m_verb == Verb::Disable ? tr("It is disabled already. Enable brings it back.")
-                                       : tr("It works already. Disable pauses it.");
-    return roleObstacle(u"keys.disable"_s, key);
+    const Profile::Move *const there = move(key.state.id);
+    if (there)
+        return roleObstacle(permissionToMove(*profile(), there->from, there->to), key);
+    const Profile::StateInfo *const info = profile()->stateInfo(key.state.id);
+    //: %1 is a state in the service's words, as "Disabled"
+    return tr("It doesn't apply to a key in this state: %1.").arg(info ? said(info->label) : key.state.id);
 }
 
 void MoveKey::run(const Selection &selection, Prompts &prompts)
@@ -55,16 +61,29 @@ void MoveKey::run(const Selection &selection, Prompts &prompts)
     Writing::start(&m_context, prompts, send, outcome, {});
 }
 
-QString MoveKey::id() const
+const Profile::Move *MoveKey::first() const
 {
-    return m_verb == Verb::Disable ? u"disable"_s : u"enable"_s;
+    if (!profile())
+        return nullptr;
+    QStringList verbs;
+    for (const Profile::Move &move : profile()->moves) {
+        if (move.verb == "revoke"_L1 || verbs.contains(move.verb))
+            continue;
+        if (static_cast<size_t>(verbs.size()) == m_place)
+            return &move;
+        verbs << move.verb;
+    }
+    return nullptr;
 }
 
 const Profile::Move *MoveKey::move(const QString &from) const
 {
+    const Profile::Move *const verb = first();
+    if (!verb)
+        return nullptr;
     const std::vector<Profile::Move> &moves = profile()->moves;
     const auto found = std::find_if(moves.begin(), moves.end(),
-                                    [&](const Profile::Move &m) { return m.verb == id() && m.from == from; });
+                                    [&](const Profile::Move &m) { return m.verb == verb->verb && m.from == from; });
     return found == moves.end() ? nullptr : &*found;
 }
 

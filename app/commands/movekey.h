@@ -6,19 +6,22 @@
 
 namespace chatelaine {
 
-/// Takes a key from one state to another and back: "disable" and "enable", where the profile has such moves.
+/// Takes a key from one state to another, as "disable" and "enable", by a verb of the profile. A command each for the
+/// first few verbs in the profile's order; that of the end is RevokeKey's.
 class MoveKey : public WorkspaceCommand
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::MoveKey)
 
 public:
-    enum class Verb { Disable, Enable };
+    static constexpr size_t places = 6; ///< more verbs than any profile has
 
-    MoveKey(WorkspaceContext &context, Verb verb)
+    MoveKey(WorkspaceContext &context, size_t place)
         : WorkspaceCommand(context)
-        , m_verb(verb)
+        , m_place(place)
     {
     }
+
+    static QString idOf(size_t place);
 
     Face face() const override;
     bool exists() const override;
@@ -26,10 +29,10 @@ public:
     void run(const Selection &selection, Prompts &prompts) override;
 
 private:
-    QString id() const;
+    const Profile::Move *first() const; ///< of the verb, in the profile's order; null where it has fewer
     const Profile::Move *move(const QString &from) const; ///< from a state; null where there is none
 
-    Verb m_verb;
+    size_t m_place;
 };
 
 } // namespace chatelaine

@@ -12,7 +12,13 @@ using namespace Qt::Literals::StringLiterals;
 
 Command::Face RevokeKey::face() const
 {
-    return {u"key.revoke"_s, tr("Revoke…"), u"circle-slash"_s, QKeySequence(QKeySequence::Delete), u"key"_s, true};
+    QString text = tr("Revoke…");
+    if (profile())
+        for (const Profile::Move &move : profile()->moves)
+            if (move.verb == "revoke"_L1 && !move.label.isEmpty())
+                //: A verb in the service's words, with a question to follow
+                text = tr("%1…").arg(said(move.label));
+    return {u"key.revoke"_s, text, u"circle-slash"_s, QKeySequence(QKeySequence::Delete), u"key"_s, true};
 }
 
 QString RevokeKey::obstacle(const Selection &selection) const

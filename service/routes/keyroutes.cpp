@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "domain/movepermission.h"
 #include "service/routes/keyroutes.h"
 
 #include "protocol/wire.h"
@@ -79,34 +80,12 @@ bool isListed(const Profile &profile, const QString &permission)
                        [&](const Profile::Permission &row) { return row.id == permission; });
 }
 
-/// The first of these permissions that the profile has a row for, otherwise "keys.edit".
-QString listedOf(const Profile &profile, const QStringList &permissions)
-{
-    for (const QString &permission : permissions)
-        if (isListed(profile, permission))
-            return permission;
-    return u"keys.edit"_s;
-}
-
-/// What a move between two states asks for: a permission of its own, or that of the move back.
-QString permissionToMove(const Profile &profile, const QString &from, const QString &to)
-{
-    QStringList own, back;
-    for (const Profile::Move &move : profile.moves) {
-        if (move.from == from && move.to == to)
-            own += u"keys."_s + move.verb;
-        if (move.from == to && move.to == from)
-            back += u"keys."_s + move.verb;
-    }
-    return listedOf(profile, own + back);
-}
-
 /// What an edit asks for, part by part.
 QStringList permissionsToEdit(const Profile &profile, const KeyEdit &edit, const ApiKey &edited)
 {
     QStringList permissions;
     if (edit.scopes)
-        permissions += listedOf(profile, {u"scopes.edit"_s});
+        permissions += listedPermission(profile, {u"scopes.edit"_s});
     if (edit.state)
         permissions += permissionToMove(profile, edited.state.id, *edit.state);
     if (edit.name || edit.note || edit.owner || edit.tags || permissions.isEmpty())
@@ -122,6 +101,9 @@ std::optional<Error> mayCreate(Write &write)
     const Permissions permissions(write.call);
     if (std::optional<Error> refused = permissions.check(u"keys.create"_s, draft->environment))
         return refused;
+    // What is wrong with the draft goes first: a star alone is no scope, rather than too many.
+    if (!problems(*draft, write.profile(), write.call.now).empty())
+        return std::nullopt;
     return permissions.checkGrant(draft->kind, draft->scopes);
 }
 

@@ -477,15 +477,15 @@ void TestCommands::deletesWhatHasEnded()
 void TestCommands::pausesAndResumes()
 {
     Window window;
-    QVERIFY(window.obstacle(u"key.enable"_s).contains(u"works already"_s));
-    window.run(u"key.disable"_s);
+    QVERIFY(window.obstacle(u"key.move-2"_s).contains(u"in this state: Active"_s));
+    window.run(u"key.move-1"_s);
     QTRY_COMPARE(window.work.shown(window.key.id).state.id, u"disabled"_s);
-    QVERIFY(window.obstacle(u"key.disable"_s).contains(u"disabled already"_s));
-    window.run(u"key.enable"_s);
+    QVERIFY(window.obstacle(u"key.move-1"_s).contains(u"in this state: Disabled"_s));
+    window.run(u"key.move-2"_s);
     QTRY_COMPARE(window.work.shown(window.key.id).state.id, u"active"_s);
 
     window.work.service.faults().plan(u"edit"_s, Fate::Failed, Error{Error::Kind::Forbidden});
-    window.run(u"key.disable"_s);
+    window.run(u"key.move-1"_s);
     QTRY_COMPARE(window.prompts().notices.size(), size_t(1));
     QCOMPARE(window.prompts().notices[0].kind, Error::Kind::Forbidden);
 }
@@ -530,13 +530,13 @@ void TestCommands::whatTheProfileLacksIsAbsent()
 {
     Window window(Mode::None);
     QVERIFY(!window.command(u"key.rotate"_s).exists());
-    QVERIFY(window.command(u"key.disable"_s).exists());
+    QVERIFY(window.command(u"key.move-1"_s).exists());
     Profile profile = test::sampleProfile(Mode::None);
     profile.moves.erase(profile.moves.begin(), profile.moves.begin() + 2);
     profile.deletable = false;
     window.work.service.setProfile(profile);
-    QTRY_VERIFY(!window.command(u"key.disable"_s).exists());
-    QVERIFY(!window.command(u"key.enable"_s).exists());
+    QTRY_VERIFY(!window.command(u"key.move-1"_s).exists());
+    QVERIFY(!window.command(u"key.move-2"_s).exists());
     QVERIFY(!window.command(u"key.delete"_s).exists());
     QVERIFY(window.command(u"key.revoke"_s).exists());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/journey.h"
+#include "tests/support/profiledirectory.h"
 #include "tests/support/wait.h"
 #include "ui/parts/secretview.h"
 #include "ui/parts/segmented.h"
@@ -9,11 +10,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QDirIterator>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
@@ -64,7 +60,7 @@ private:
     QString textOf(const QString &name) const { return m_journey->run().window().findChild<QLabel *>(name)->text(); }
     int statusOf(const QByteArray &token) const { return m_journey->call(privateHeader + token).status; }
 
-    QTemporaryDir m_profiles;
+    test::ProfileDirectory m_profiles;
     std::unique_ptr<Journey> m_journey;
     QByteArray m_oldPrivate, m_newPrivate, m_oldPublic, m_newPublic;
     bool m_isBroken = false;
@@ -74,10 +70,6 @@ void TestInflow::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     applyTheme(*qApp, Settings::Theme::Light);
-    for (QDirIterator files(QStringLiteral(PROFILES), {u"*.json"_s}, QDir::Files); files.hasNext();) {
-        files.next();
-        QVERIFY(QFile::copy(files.filePath(), m_profiles.filePath(files.fileName())));
-    }
     m_journey = std::make_unique<Journey>(QStringList{u"--profiles"_s, m_profiles.path()});
     QVERIFY(m_journey->enter(u"Harbour Goods"_s));
 }
@@ -210,34 +202,9 @@ void TestInflow::regeneratesThePublicKey()
 
 void TestInflow::showsASandboxThatTheServicePublishes()
 {
-    QFile file(m_profiles.filePath(u"inflow.json"_s));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QJsonObject profile = QJsonDocument::fromJson(file.readAll()).object();
-    file.close();
-    QJsonArray environments = profile[u"environments"_s].toArray();
-    QJsonObject sandbox = environments.first().toObject();
-    sandbox[u"id"_s] = u"sandbox"_s;
-    sandbox[u"label"_s] = QJsonObject{{u"en"_s, u"Sandbox"_s}};
-    sandbox[u"moves_real_money"_s] = false;
-    sandbox[u"money_text"_s] = QJsonObject{{u"en"_s, u"Moves no money"_s}};
-    environments.append(sandbox);
-    profile[u"environments"_s] = environments;
-    QJsonArray kinds = profile[u"kinds"_s].toArray();
-    for (QJsonValueRef each : kinds) {
-        QJsonObject kind = each.toObject();
-        QJsonObject tokens = kind[u"token_by_environment"_s].toObject();
-        tokens[u"sandbox"_s] = tokens[u"production"_s].toString().replace(u"_prod_"_s, u"_test_"_s);
-        kind[u"token_by_environment"_s] = tokens;
-        each = kind;
-    }
-    profile[u"kinds"_s] = kinds;
-    profile[u"revision"_s] = profile[u"revision"_s].toInt() + 1;
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(profile).toJson());
-    file.close();
-
     auto *environment = m_journey->run().window().findChild<Segmented *>(u"pairEnvironment"_s);
     QVERIFY(!environment->isVisible());
+    m_profiles.addSandbox();
     QTRY_VERIFY_WITH_TIMEOUT(environment->isVisible(), patience);
     QVERIFY(m_journey->run().click(u"sandbox"_s));
     QTRY_COMPARE(textOf(u"pairSentence"_s), u"Moves no money. Only Owner and Admin regenerate them."_s);

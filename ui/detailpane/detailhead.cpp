@@ -3,6 +3,7 @@
 
 #include "ui/detailpane/detailhead.h"
 
+#include "app/commands/movekey.h"
 #include "domain/keydraft.h"
 #include "ui/actions.h"
 #include "ui/detailpane/inlineedit.h"
@@ -110,8 +111,11 @@ QWidget *DetailHead::makeVerbs(Actions &actions)
 {
     auto *verbs = new QWidget;
     auto *flow = new FlowLayout(verbs, 6);
-    for (const QString &id : {u"key.resolve"_s, u"key.rotate"_s, u"key.disable"_s, u"key.enable"_s,
-                              u"key.edit-scopes"_s, u"key.revoke"_s, u"key.delete"_s}) {
+    QStringList ids{u"key.resolve"_s, u"key.rotate"_s};
+    for (size_t place = 0; place < MoveKey::places; ++place)
+        ids << MoveKey::idOf(place);
+    ids << u"key.reveal"_s << u"key.copy-secret"_s << u"key.edit-scopes"_s << u"key.revoke"_s << u"key.delete"_s;
+    for (const QString &id : ids) {
         QAction *action = actions.action(id);
         if (!action)
             continue;
