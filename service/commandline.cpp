@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -97,6 +98,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     serve.openVerify = parser.value(openVerify) == u"yes"_s;
     serve.webhooks.rules = {parser.isSet(plainHttp), parser.isSet(privateAddresses)};
     serve.webhooks.authorityFile = parser.value(webhookCa);
+    if (!serve.webhooks.authorityFile.isEmpty() && !QFileInfo(serve.webhooks.authorityFile).isReadable())
+        return usage(u"--webhook-ca takes a file; %1 cannot be read."_s.arg(serve.webhooks.authorityFile));
     if (serve.address.isNull())
         return usage(u"--address takes an IP address, as 127.0.0.1; %1 is none."_s.arg(parser.value(address)));
     if (!isPort)

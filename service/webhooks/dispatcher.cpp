@@ -70,22 +70,21 @@ void Dispatcher::look()
         return;
     {
         const std::scoped_lock lock(m_mutex);
-        m_isDue = true;
+        ++m_findings;
     }
     m_wake.notify_all();
 }
 
 void Dispatcher::work()
 {
+    quint64 seen = 0;
     std::unique_lock lock(m_mutex);
     while (!m_ending) {
-        m_wake.wait(lock, [this] { return m_isDue || m_ending; });
-        while (m_isDue && !m_ending) {
-            lock.unlock();
-            const bool sent = sendNext();
-            lock.lock();
-            m_isDue = m_isDue && sent;
-        }
+        m_wake.wait(lock, [&] { return m_findings != seen || m_ending; });
+        seen = m_findings;
+        lock.unlock();
+        while (!m_ending && sendNext()) { }
+        lock.lock();
     }
 }
 
@@ -118,7 +117,7 @@ bool Dispatcher::sendNext()
 std::optional<Receipt> Dispatcher::ship(const ClaimedDelivery &claimed)
 {
     const QDateTime now = m_clock();
-    const auto secrets = m_database.writeNow(
+    const auto secrets = m_database.readHere(
         [&](Connection &connection) { return SigningSecrets(connection, m_seals, claimed.webhook).signing(now); });
     if (!secrets) {
         qCWarning(log).noquote() << claimed.id.text << "cannot be signed:" << secrets.error().detail;

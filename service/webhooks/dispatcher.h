@@ -8,6 +8,8 @@
 #include "service/routes/router.h"
 #include "service/webhooks/deliveryqueue.h"
 
+#include <atomic>
+
 namespace chatelaine::service {
 
 /// Sends what is due to webhooks, on threads of its own. Several processes may do so over one database: each delivery
@@ -39,8 +41,8 @@ private:
     const Clock m_clock;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    bool m_isDue = false;
-    bool m_ending = false;
+    quint64 m_findings = 0; ///< how often look() found something due
+    std::atomic<bool> m_ending = false;
     std::vector<std::thread> m_threads;
     std::optional<Ticker> m_ticker;
 };

@@ -148,6 +148,7 @@ std::optional<Receipt> HttpSender::send(const Shipment &shipment)
     set(CURLOPT_URL, url.constData());
     set(CURLOPT_PROTOCOLS_STR, m_options.rules.plainHttp ? "https,http" : "https");
     set(CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    set(CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
     set(CURLOPT_FOLLOWLOCATION, 0L);
     set(CURLOPT_PROXY, ""); // not even where the environment names one: it would do the connecting
     set(CURLOPT_NOSIGNAL, 1L);

@@ -6,11 +6,10 @@
 
 namespace chatelaine::service {
 
-/// What a webhook is called in the audit: its address without the query, which may hold a password.
+/// What a webhook is called in the audit: its host alone, for the rest of an address may be as good as a password.
 inline QString webhookName(const QString &url)
 {
-    const QUrl parsed(url);
-    return parsed.host() + parsed.path();
+    return QUrl(url).host();
 }
 
 } // namespace chatelaine::service

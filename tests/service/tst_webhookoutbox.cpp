@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
+#include "service/webhooks/outbox.h"
 #include "tests/service/webhookbench.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void webhookHearsOfWhatItAskedFor_data();
     void webhookHearsOfWhatItAskedFor();
     void nobodyListeningLeavesNothing();
+    void keysOfAGlobalKindAreNotTold();
     void anotherWorkspaceHearsNothing();
 };
 
@@ -160,6 +162,22 @@ void TestWebhookOutbox::nobodyListeningLeavesNothing()
     QCOMPARE(bench.number(u"SELECT COUNT(*) FROM webhook_events"_s), 0);
     bench.add();
     QCOMPARE(bench.dispatch(), 0);
+}
+
+void TestWebhookOutbox::keysOfAGlobalKindAreNotTold()
+{
+    WebhookBench bench;
+    const WebhookId webhook = bench.add().webhook.id;
+    const auto made = bench.service.make();
+    bench.service.changeProfile([](Profile &profile) { profile.kinds.front().global = true; });
+    const auto added = bench.service.database().writeNow([&](Connection &connection) -> Result<Done> {
+        Outbox(connection, bench.service.workspace, bench.service.profile())
+            .add({u"api_key.revoked"_s, bench.service.now, made.key, {}}, bench.service.now);
+        return Done{};
+    });
+    QVERIFY(added.has_value());
+    QCOMPARE(bench.deliveries(webhook).size(), std::size_t(1));
+    QCOMPARE(bench.deliveries(webhook)[0].event, u"api_key.created"_s);
 }
 
 void TestWebhookOutbox::anotherWorkspaceHearsNothing()

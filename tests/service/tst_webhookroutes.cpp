@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
+#include "service/keys/changes.h"
 #include "tests/service/webhookbench.h"
 
 #include <QFile>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void repeatedCreationAnswersWithoutTheSecret();
     void repeatedEditAnswersWhatWasRecorded();
     void editKeepsWhatIsAbsent();
+    void editAsksOnlyAboutWhatChanges();
     void changeNeedsItsEtag_data();
     void changeNeedsItsEtag();
     void secretIsConfirmedOnce();
@@ -184,6 +186,21 @@ void TestWebhookRoutes::editKeepsWhatIsAbsent()
     QCOMPARE(bench.change(edited, {.environment = QString(), .events = QStringList()}).status, 200);
     QCOMPARE(bench.webhook(made.id).environment, QString());
     QCOMPARE(bench.webhook(made.id).events, QStringList());
+}
+
+void TestWebhookRoutes::editAsksOnlyAboutWhatChanges()
+{
+    WebhookBench bench;
+    const Webhook made = bench.add().webhook;
+    const auto moved = bench.service.database().writeNow([](Connection &connection) -> Result<Done> {
+        connection.run(u"UPDATE webhooks SET url = 'https://127.0.0.1/keys'"_s);
+        return Done{};
+    });
+    QVERIFY(moved.has_value());
+    QCOMPARE(bench.change(made, {.paused = true}).status, 200);
+    const Response refused = bench.change(bench.webhook(made.id), {.url = u"https://127.0.0.1/keys"_s});
+    QCOMPARE(refused.status, 422);
+    QCOMPARE(problemOf(refused).fields.front().pointer, u"/url"_s);
 }
 
 void TestWebhookRoutes::changeNeedsItsEtag_data()
@@ -336,10 +353,16 @@ void TestWebhookRoutes::everyChangeIsAuditedAndTold()
     const Webhook last = bench.webhook(made.id);
     bench.service.ask({"DELETE", u"webhooks/"_s + last.id.text, {}, u"owner"_s, std::nullopt, last.etag.toUtf8()});
     QCOMPARE(auditOf(bench),
-             (QStringList{u"webhook.created: siem.example/in"_s, u"webhook.secret-confirmed: siem.example/in"_s,
-                          u"webhook.changed: siem.example/in"_s, u"webhook.secret-replaced: siem.example/in"_s,
-                          u"webhook.tested: siem.example/in"_s, u"webhook.removed: siem.example/in"_s}));
+             (QStringList{u"webhook.created: siem.example"_s, u"webhook.secret-confirmed: siem.example"_s,
+                          u"webhook.changed: siem.example"_s, u"webhook.secret-replaced: siem.example"_s,
+                          u"webhook.tested: siem.example"_s, u"webhook.removed: siem.example"_s}));
     QCOMPARE(bench.service.told.size(), std::size_t(6));
+    const auto replay = bench.service.database().readHere([&](Connection &connection) -> Result<Replay> {
+        return changesAfter(connection, bench.service.workspace, bench.service.profile(), 0, 10, bench.service.now);
+    });
+    QCOMPARE(replay->events.size(), std::size_t(1));
+    QCOMPARE(replay->events[0].what, ChangeEvent::What::WebhooksChanged);
+    QCOMPARE(replay->events[0].number, bench.service.told.back());
 }
 
 QTEST_GUILESS_MAIN(TestWebhookRoutes)
