@@ -17,7 +17,8 @@ using chatelaine::test::Run;
 
 namespace {
 
-constexpr int patience = 20'000; // beside a build nothing is quick
+// Beside a build the window system, too, stands still for longer than the five seconds that QTRY_ waits by itself.
+constexpr int patience = 20'000;
 
 } // namespace
 
