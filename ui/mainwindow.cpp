@@ -128,6 +128,8 @@ void MainWindow::showContext()
         });
         connect(m_shell, &Shell::closeWanted, this, &QWidget::close);
         connect(m_shell, &Shell::titleChanged, this, &MainWindow::showTitle);
+        // Which commands exist the profile says, and that comes later.
+        connect(&context->catalog(), &KeyCatalog::profileChanged, m_shell, [this] { fillMenus(); });
     }
     m_status->setCatalog(context ? &context->catalog() : nullptr);
     fillMenus();
@@ -149,12 +151,19 @@ void MainWindow::showTitle()
 void MainWindow::fillMenus()
 {
     menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menuBar()->setVisible(m_shell != nullptr);
     if (!m_shell)
         return;
     const std::pair<QString, QString> menus[] = {
-        {u"chatelaine"_s, u"Chatelaine"_s}, {u"edit"_s, tr("Edit")},     {u"view"_s, tr("View")}, {u"key"_s, tr("Key")},
-        {u"webhook"_s, tr("Webhook")},      {u"members"_s, tr("Members")},      {u"window"_s, tr("Window")}, {u"help"_s, tr("Help")},
+        {u"chatelaine"_s, u"Chatelaine"_s},
+        {u"edit"_s, tr("Edit")},
+        {u"view"_s, tr("View")},
+        {u"key"_s, tr("Key")},
+        {u"webhook"_s, tr("Webhook")},
+        {u"members"_s, tr("Members")},
+        {u"window"_s, tr("Window")},
+        {u"help"_s, tr("Help")},
     };
     for (const auto &[id, title] : menus) {
         if (m_shell->actions().inMenu(id).empty())

@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
 #include <algorithm>
@@ -163,6 +164,14 @@ void Tour::addDialogs()
                            run(u"key.rotate"_s);
                        },
                        [] { return QApplication::activeModalWidget() != nullptr; }});
+    m_stops.push_back(
+        {u"refusal"_s,
+         [this] {
+             closeDialogs();
+             run(u"help.refusal"_s);
+             m_window.findChild<QPlainTextEdit *>(u"paste"_s)->setPlainText(u"HTTP/1.1 401 Unauthorized"_s);
+         },
+         opened(u"refusalDialog"_s)});
     m_stops.push_back({u"settings"_s,
                        [this] {
                            closeDialogs();
@@ -173,6 +182,12 @@ void Tour::addDialogs()
 
 void Tour::addPages()
 {
+    m_stops.push_back({u"rotations"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"page.rotations"_s);
+                       },
+                       {}});
     m_stops.push_back({u"scopes"_s,
                        [this] {
                            closeDialogs();
@@ -180,6 +195,59 @@ void Tour::addPages()
                        },
                        {}});
     m_stops.push_back({u"roles"_s, [this] { run(u"page.roles"_s); }, {}});
+    addWebhooks();
+}
+
+void Tour::addWebhooks()
+{
+    m_stops.push_back({u"webhooks"_s, [this] { run(u"page.webhooks"_s); },
+                       [this] { return !m_window.findChild<QWidget *>(u"tries"_s)->visibleRegion().isEmpty(); }});
+    m_stops.push_back({u"add-endpoint"_s,
+                       [this] {
+                           run(u"webhook.add"_s);
+                           m_window.findChild<QLineEdit *>(u"url"_s)->setText(u"https://ops.northwind.example/new"_s);
+                       },
+                       opened(u"endpointDialog"_s)});
+    m_stops.push_back({u"signing-secret"_s, [this] { pressVerb(u"endpointDialog"_s); },
+                       opened(u"signingSecretDialog"_s)});
+    m_stops.push_back({u"test-event"_s,
+                       [this] {
+                           press(u"saved"_s);
+                           pressVerb(u"signingSecretDialog"_s);
+                           run(u"webhook.test"_s);
+                       },
+                       opened(u"testEventDialog"_s)});
+    m_stops.push_back({u"replace-secret"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"webhook.replace-secret"_s);
+                       },
+                       opened(u"replaceSecretDialog"_s)});
+    m_stops.push_back({u"remove-endpoint"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"webhook.remove"_s);
+                       },
+                       opened(u"removeWebhookDialog"_s)});
+    m_stops.push_back({u"webhooks-narrow"_s,
+                       [this] {
+                           closeDialogs();
+                           m_window.resize(1080, 680);
+                       },
+                       {}});
+    m_stops.push_back({u"webhooks-narrowest"_s, [this] { m_window.resize(892, 680); }, {}});
+    m_stops.push_back({u"webhooks-right-to-left"_s,
+                       [this] {
+                           m_window.resize(1280, 760);
+                           QApplication::setLayoutDirection(Qt::RightToLeft);
+                       },
+                       {}});
+    m_stops.push_back({{},
+                       [this] {
+                           QApplication::setLayoutDirection(Qt::LeftToRight);
+                           m_window.resize(usualSize);
+                       },
+                       {}});
 }
 
 void Tour::addShapes()
@@ -330,6 +398,12 @@ void Tour::press(const QString &button) const
 {
     if (auto *found = m_window.findChild<QAbstractButton *>(button))
         found->click();
+}
+
+void Tour::pressVerb(const QString &dialog) const
+{
+    if (const auto *found = m_window.findChild<QDialog *>(dialog))
+        found->findChild<QPushButton *>(u"verb"_s)->click();
 }
 
 void Tour::selectBusiest() const

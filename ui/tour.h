@@ -36,6 +36,7 @@ private:
     void addKeys();
     void addDialogs();
     void addPages();
+    void addWebhooks();
     void addShapes();
     void addWorkspace(size_t at); ///< and those after it, one by one as the tour comes to them
     void addRotation(const QString &workspace);
@@ -53,6 +54,7 @@ private:
     void run(const QString &command) const;
     QString environment(bool live) const; ///< the first that does, or does not, move real money; empty if none
     void press(const QString &button) const;
+    void pressVerb(const QString &dialog) const;
     void selectBusiest() const;
     void closeDialogs() const;
     std::function<bool()> opened(const QString &dialog) const;
