@@ -203,6 +203,8 @@ void TestHarbourmaster::offersNoRotation()
 
 void TestHarbourmaster::endsItByItsOwnVerb()
 {
+    // What was used asks for its name; that it was comes by itself, as an event.
+    QTRY_COMPARE_WITH_TIMEOUT(pass()->lastUsed.knowledge, LastUsed::Knowledge::At, patience);
     QVERIFY(m_run->click(u"key.revoke"_s));
     QDialog *dialog = m_run->dialog(u"revokeDialog"_s);
     QVERIFY(dialog);
