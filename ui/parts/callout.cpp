@@ -16,7 +16,6 @@ Callout::Callout(QWidget *parent)
     , m_title(new Label({}, TextStyle::Heading))
     , m_text(new Label({}, TextStyle::Small))
     , m_fact(new Label({}, TextStyle::Small, Token::Text2))
-    , m_requestId(new RequestId)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(14, 11, 14, 11);
@@ -26,7 +25,6 @@ Callout::Callout(QWidget *parent)
     grid->addWidget(m_title, 0, 1);
     grid->addWidget(m_fact, 0, 2, Qt::AlignTop);
     grid->addWidget(m_text, 1, 1, 1, 2);
-    grid->addWidget(m_requestId, 2, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -52,7 +50,13 @@ void Callout::setFact(const QString &fact)
 
 void Callout::setRequestId(const QString &id)
 {
-    m_requestId->setId(id);
+    // Most callouts tell of no request.
+    if (!m_requestId && !id.isEmpty()) {
+        m_requestId = new RequestId;
+        static_cast<QGridLayout *>(layout())->addWidget(m_requestId, 2, 1, 1, 2);
+    }
+    if (m_requestId)
+        m_requestId->setId(id);
 }
 
 QString Callout::title() const

@@ -33,7 +33,7 @@ private:
     Label *m_title;
     Label *m_text;
     Label *m_fact;
-    RequestId *m_requestId;
+    RequestId *m_requestId = nullptr; ///< once there was one
 };
 
 } // namespace chatelaine

@@ -75,7 +75,11 @@ void EmptyState::setContent(const QString &icon, Tone tone, const QString &title
     setAccessibleName(text.isEmpty() ? title : title + u' ' + text);
 
     while (QLayoutItem *old = m_buttons->takeAt(0)) {
-        delete old->widget();
+        // Later: it may be the button that somebody has just pressed.
+        if (QWidget *button = old->widget()) {
+            button->hide();
+            button->deleteLater();
+        }
         delete old;
     }
     m_buttons->addStretch();

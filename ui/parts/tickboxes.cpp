@@ -30,7 +30,7 @@ void TickBoxes::setItems(const QStringList &items)
         auto *box = new QCheckBox(QString(items[item]).replace(u'&', u"&&"_s));
         box->setObjectName(u"tick.%1"_s.arg(item));
         connect(box, &QCheckBox::clicked, this, [this, item](bool on) { Q_EMIT ticked(item, on); });
-        m_column->addWidget(box);
+        m_column->addWidget(box, 0, Qt::AlignLeft);
         m_boxes.push_back(box);
     }
 }

@@ -6,7 +6,6 @@
 #include "ui/actions.h"
 #include "ui/parts/button.h"
 #include "ui/parts/chip.h"
-#include "ui/parts/emptystate.h"
 #include "ui/parts/environmentband.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
@@ -206,45 +205,63 @@ void RotationPage::showNone()
 {
     m_band->setEnvironment({});
     m_title->setText(tr("Rotations"));
-    m_empty->setContent(
-        u"refresh-cw"_s, Tone::Neutral, tr("No rotation is open"),
-        tr("Rotate a key, and its way is shown here until the old key is revoked."),
-        {{u"rotationToKeys"_s, tr("Show the keys"), "quiet", u"key-round"_s, [this] { Q_EMIT keysWanted(); }}});
-    m_stack->setCurrentIndex(0);
+    tell({u"refresh-cw"_s,
+          Tone::Neutral,
+          tr("No rotation is open"),
+          tr("Rotate a key, and its way is shown here until the old key is revoked."),
+          {{u"rotationToKeys"_s, tr("Show the keys"), "quiet", u"key-round"_s, [this] { Q_EMIT keysWanted(); }}}});
 }
 
 void RotationPage::showEnd(const OpenRotation &rotation)
 {
     const bool finished = rotation.end() == OpenRotation::End::OldEnded;
+    const QString by = safeText(m_watch.endedBy());
+    State state;
+    if (m_watch.isGone())
+        state = {u"circle-question-mark"_s,
+                 Tone::Neutral,
+                 tr("The rotation has ended"),
+                 tr("One of its keys was deleted."),
+                 {}};
+    else if (finished)
+        state = {u"circle-check"_s,
+                 Tone::Ok,
+                 tr("The rotation is finished"),
+                 by.isEmpty() ? tr("The old key has ended. Only the new one works.")
+                              //: %1 is a person's name
+                              : tr("%1 revoked the old key. Only the new one works.").arg(by),
+                 {}};
+    else
+        state = {u"circle-slash"_s,
+                 Tone::Warn,
+                 tr("The rotation has ended without a new key"),
+                 by.isEmpty() ? tr("The new key has ended. The old one goes on working.")
+                              //: %1 is a person's name
+                              : tr("%1 ended the new key. The old one goes on working.").arg(by),
+                 {}};
     const KeyId shown = finished ? rotation.newer.id : rotation.older.id;
-    std::vector<EmptyState::Action> next;
     if (m_context.catalog().keys().find(shown))
-        next.push_back({u"rotationShowKey"_s, finished ? tr("Show the new key") : tr("Show the old key"), "quiet",
-                        u"key-round"_s, [this, shown] { Q_EMIT keyWanted(shown); }});
+        state.next.push_back({u"rotationShowKey"_s, finished ? tr("Show the new key") : tr("Show the old key"), "quiet",
+                              u"key-round"_s, [this, shown] { Q_EMIT keyWanted(shown); }});
     if (!openRotations(m_context.catalog().keys()).empty())
-        next.push_back({u"rotationNext"_s, tr("Show what is still open"), "ghost", {}, [this] {
-                            m_watch.follow(std::nullopt);
-                            chooseOne();
-                        }});
-    if (m_watch.isGone()) {
-        m_empty->setContent(u"circle-question-mark"_s, Tone::Neutral, tr("The rotation has ended"),
-                            tr("One of its keys was deleted."), next);
-    } else if (finished) {
-        const QString by = safeText(m_watch.endedBy());
-        m_empty->setContent(u"circle-check"_s, Tone::Ok, tr("The rotation is finished"),
-                            by.isEmpty() ? tr("The old key has ended. Only the new one works.")
-                                         //: %1 is a person's name
-                                         : tr("%1 revoked the old key. Only the new one works.").arg(by),
-                            next);
-    } else {
-        const QString by = safeText(m_watch.endedBy());
-        m_empty->setContent(u"circle-slash"_s, Tone::Warn, tr("The rotation has ended without a new key"),
-                            by.isEmpty() ? tr("The new key has ended. The old one goes on working.")
-                                         //: %1 is a person's name
-                                         : tr("%1 ended the new key. The old one goes on working.").arg(by),
-                            next);
-    }
+        state.next.push_back({u"rotationNext"_s, tr("Show what is still open"), "ghost", {}, [this] {
+                                  m_watch.follow(std::nullopt);
+                                  chooseOne();
+                              }});
+    tell(state);
+}
+
+void RotationPage::tell(const State &state)
+{
     m_stack->setCurrentIndex(0);
+    QStringList told{state.title, state.text};
+    for (const EmptyState::Action &action : state.next)
+        told << action.id;
+    // The buttons stay the same ones, so that whoever stands on one keeps standing there.
+    if (told == m_told)
+        return;
+    m_told = told;
+    m_empty->setContent(state.icon, state.tone, state.title, state.text, state.next);
 }
 
 } // namespace chatelaine

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/rotationwatch.h"
+#include "ui/parts/emptystate.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ namespace chatelaine {
 class Actions;
 class Chip;
 class ElidedLabel;
-class EmptyState;
 class EnvironmentBand;
 class Label;
 class RotationBody;
@@ -57,6 +57,16 @@ private:
     void showNone();
     void showEnd(const OpenRotation &rotation);
 
+    /// What stands where no rotation is open any more.
+    struct State
+    {
+        QString icon;
+        Tone tone = Tone::Neutral;
+        QString title, text;
+        std::vector<EmptyState::Action> next;
+    };
+    void tell(const State &state);
+
     WorkspaceContext &m_context;
     Actions &m_actions;
     RotationWatch m_watch;
@@ -66,6 +76,7 @@ private:
     Label *m_note;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QStringList m_told; ///< what it says
     RotationSide *m_side;
     RotationBody *m_body;
     QPushButton *m_verb;

@@ -59,16 +59,16 @@ std::vector<Stepper::Step> RotationWords::steps() const
     };
     const bool saved = m_progress.step > Step::Save;
     const QString first = firstCall();
-    return {{stateOf(Step::Save), Words::tr("Create a new key"),
-             //: %1 is "25 minutes ago"
-             saved ? Words::tr("Made %1").arg(agoInWords(m_rotation.newer.createdAt, m_now))
-                   : Words::tr("Its secret isn't confirmed")},
-            {stateOf(Step::Update), Words::tr("Update the application"), updateSub()},
-            {stateOf(Step::Verify), Words::tr("Verify"),
-             first.isEmpty() ? Words::tr("Waiting for the first call") : Words::tr("The new key works")},
-            {stateOf(Step::Revoke), Words::tr("Revoke the old key"),
-             m_progress.oldKey == OldKey::Quiet ? Words::tr("It has gone quiet")
-                                                : Words::tr("When it has been quiet for an hour")}};
+    return {
+        {stateOf(Step::Save), Words::tr("Create a new key"),
+         //: %1 is "25 minutes ago"
+         saved ? Words::tr("Made %1").arg(agoInWords(m_rotation.newer.createdAt, m_now))
+               : Words::tr("Its secret isn't confirmed")},
+        {stateOf(Step::Update), Words::tr("Update the application"), updateSub()},
+        {stateOf(Step::Verify), Words::tr("Verify"),
+         first.isEmpty() ? Words::tr("Waiting for the first call") : Words::tr("The new key works")},
+        {stateOf(Step::Revoke), Words::tr("Revoke the old key"),
+         m_progress.oldKey == OldKey::Quiet ? Words::tr("It has gone quiet") : Words::tr("After an hour of quiet")}};
 }
 
 QString RotationWords::updateSub() const
@@ -124,7 +124,7 @@ RotationWords::Verdict RotationWords::verdict() const
                 call + u' ' + Words::tr("Ask who runs the application.")};
     if (m_progress.oldKey == OldKey::InUse)
         return {Tone::Warn, u"hourglass"_s, Words::tr("Not yet safe to revoke"),
-                call + u' ' + Words::tr("Whoever called would be refused. It is safe after an hour without a call.")};
+                Words::tr("Whoever calls with the old key would be refused. It is safe after an hour without a call.")};
     if (!m_progress.newCalled)
         return {Tone::Warn, u"triangle-alert"_s, Words::tr("The old key is quiet, but nobody uses the new one yet"),
                 call + u' ' + Words::tr("Somebody may simply not be calling at the moment.")};
