@@ -44,7 +44,11 @@ bool isGranted(const QString &name, const Profile::ScopeRules &rules)
     const auto has = [&](auto holds) { return std::any_of(rules.catalogue.begin(), rules.catalogue.end(), holds); };
     if (has([&](const Profile::Scope &scope) { return scope.name == name; }))
         return true;
-    return rules.wildcards && name.endsWith(u'*') && name.size() > 1
+    if (!rules.wildcards || !name.endsWith(u'*'))
+        return false;
+    // By the grammar a star stands for an action, not for the end of any word.
+    const QRegularExpression grammar(QRegularExpression::anchoredPattern(rules.grammar));
+    return grammar.match(name).hasMatch()
         && has([&](const Profile::Scope &scope) { return scope.name.startsWith(QStringView(name).chopped(1)); });
 }
 

@@ -96,6 +96,8 @@ Result<Written> verbs::rotate(Write &write, const KeyRecord &record, const Rotat
         return withCurrent(conflict(u"The key has ended."_s), record.key);
     if (record.key.delivery == Delivery::Unconfirmed)
         return withCurrent(conflict(u"Its newest secret waits to be confirmed, reissued or discarded."_s), record.key);
+    if (record.key.secondSecret)
+        return withCurrent(conflict(u"The secret before works on; wait for its end, or end it now."_s), record.key);
     switch (mode) {
     case Mode::Immediate:
         return rotateAtOnce(write, record);

@@ -22,6 +22,7 @@ Profile sampleProfile()
     profile.kinds = {{.id = u"secret"_s}, {.id = u"public"_s, .fixedScopes = {u"sdk"_s}}};
     profile.environments = {{.id = u"live"_s}, {.id = u"test"_s}};
     profile.scopes.wildcards = true;
+    profile.scopes.grammar = u"[a-z]+:([a-z]+|\\*)"_s;
     profile.scopes.catalogue = {
         {.name = u"invoice:read"_s}, {.name = u"invoice:create"_s}, {.name = u"portal:create"_s}};
     profile.scopes.hints = {{u"recurring:*"_s, {{{u"en"_s, u"Schedules belong to invoice."_s}}}}};
@@ -86,6 +87,10 @@ void TestKeyDraft::findsWhatIsWrong_data()
     row("no scope", [](KeyDraft &d) { d.scopes.clear(); }, {u"/scopes required"_s});
     row("a wildcard", [](KeyDraft &d) { d.scopes = {u"invoice:*"_s}; }, {});
     row("a wildcard of nothing", [](KeyDraft &d) { d.scopes = {u"moon:*"_s}; }, {u"/scopes/0 unknown"_s});
+    row("a wildcard in the middle of an action", [](KeyDraft &d) { d.scopes = {u"invoice:re*"_s}; },
+        {u"/scopes/0 unknown"_s});
+    row("a wildcard in the middle of a resource", [](KeyDraft &d) { d.scopes = {u"in*"_s}; }, {u"/scopes/0 unknown"_s});
+    row("a wildcard of everything", [](KeyDraft &d) { d.scopes = {u"*"_s}; }, {u"/scopes/0 unknown"_s});
     row("the second scope", [](KeyDraft &d) { d.scopes += u"moon:land"_s; }, {u"/scopes/1 unknown"_s});
     row("scopes of a kind whose scopes are fixed", [](KeyDraft &d) { d.kind = u"public"_s; },
         {u"/scopes not-allowed"_s});

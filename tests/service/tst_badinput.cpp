@@ -52,6 +52,11 @@ private Q_SLOTS:
     void editIsRefusedAtItsField();
     void rotationIsRefusedInWords_data();
     void rotationIsRefusedInWords();
+    void rotationIsRefusedAtItsField_data();
+    void rotationIsRefusedAtItsField();
+    void rotationWaitsForTheOldSecretToEnd();
+    void bodyIsRefusedAtItsMember_data();
+    void bodyIsRefusedAtItsMember();
 };
 
 void TestBadInput::draftIsRefusedAtItsField_data()
@@ -83,12 +88,18 @@ void TestBadInput::draftIsRefusedAtItsField_data()
     row("a name of 10,000 characters", enterprise, u"/name"_s, u"too-long"_s, name(QString(10'000, u'x')));
     row("a name with a line break", enterprise, u"/name"_s, u"forbidden-character"_s, name(u"a\nb"_s));
     row("a name with an escape", enterprise, u"/name"_s, u"forbidden-character"_s, name(u"a\x1b[31mb"_s));
+    row("a name with a zero", enterprise, u"/name"_s, u"forbidden-character"_s, name(u"a"_s + QChar(0) + u"b"_s));
     row("a name that turns its direction", enterprise, u"/name"_s, u"forbidden-character"_s,
         name(u"live"_s + rightToLeftOverride + u"tset"_s));
     row("a kind nobody knows", enterprise, u"/kind"_s, u"unknown"_s, [](KeyDraft &draft) { draft.kind = u"master"_s; });
     row("an environment nobody knows", enterprise, u"/environment"_s, u"unknown"_s,
         [](KeyDraft &draft) { draft.environment = u"staging"_s; });
     row("an end in the past", enterprise, u"/expires_at"_s, u"in-the-past"_s, end(u"2026-11-20T00:00:00Z"_s));
+    row("an end as this very day begins", enterprise, u"/expires_at"_s, u"in-the-past"_s,
+        end(u"2026-11-21T00:00:00Z"_s));
+    row("an end at noon", enterprise, u"/expires_at"_s, u"not-a-date"_s, end(u"2027-02-18T12:00:00Z"_s));
+    row("a note of 10,000 characters", enterprise, u"/note"_s, u"too-long"_s,
+        [](KeyDraft &wrong) { wrong.note = QString(10'000, u'x'); });
     row("an end where keys have none", u"checkout"_s, u"/expires_at"_s, u"not-allowed"_s,
         end(u"2027-11-20T00:00:00Z"_s));
 }
@@ -186,6 +197,103 @@ void TestBadInput::rotationIsRefusedInWords()
     QVERIFY(problem.current);
     QCOMPARE(problem.current->id, key.id);
     QCOMPARE(stateOf(bench), state);
+}
+
+void TestBadInput::rotationIsRefusedAtItsField_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a grace nobody offers")
+        << u"gateway"_s << R"({"grace_seconds":60})"_ba << u"/grace"_s << u"not-allowed"_s;
+    QTest::newRow("a grace below nothing")
+        << u"gateway"_s << R"({"grace_seconds":-1})"_ba << u"/grace_seconds"_s << u"wrong-type"_s;
+    QTest::newRow("an empty name for the second key")
+        << u"enterprise"_s << R"({"name":" "})"_ba << u"/name"_s << u"required"_s;
+    QTest::newRow("a second key that has ended already")
+        << u"enterprise"_s << R"({"expires_at":"2026-11-21T00:00:00Z"})"_ba << u"/expires_at"_s << u"in-the-past"_s;
+}
+
+void TestBadInput::rotationIsRefusedAtItsField()
+{
+    QFETCH(QString, profile);
+    QFETCH(QByteArray, body);
+    KeyServiceBench bench(profile);
+    const ApiKey key = bench.make().key;
+    const QString before = stateOf(bench);
+    const Response response =
+        bench.ask({"POST", u"keys/%1/rotations"_s.arg(key.id.text), body, u"owner"_s, std::nullopt, key.etag.toUtf8()});
+    QCOMPARE(response.status, 422);
+    const Error problem = wire::readProblem(response.status, response.body);
+    QCOMPARE(problem.fields.size(), size_t(1));
+    QTEST(problem.fields.front().pointer, "pointer");
+    QTEST(problem.fields.front().code, "code");
+    QCOMPARE(stateOf(bench), before);
+    QCOMPARE(bench.key(key.id), key);
+}
+
+void TestBadInput::rotationWaitsForTheOldSecretToEnd()
+{
+    KeyServiceBench bench(u"gateway"_s);
+    const KeyId key = bench.make().key.id;
+    const auto rotate = [&] {
+        return bench
+            .ask({"POST", u"keys/%1/rotations"_s.arg(key.text), R"({"grace_seconds":3600})", u"owner"_s, std::nullopt,
+                  bench.key(key).etag.toUtf8()})
+            .status;
+    };
+    QCOMPARE(rotate(), 200);
+    bench.confirm(bench.key(key));
+    const QString before = stateOf(bench);
+    QCOMPARE(rotate(), 409);
+    QCOMPARE(stateOf(bench), before);
+    bench.now = bench.now.addSecs(3600);
+    QCOMPARE(rotate(), 200);
+}
+
+void TestBadInput::bodyIsRefusedAtItsMember_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QByteArray &body, int status, const char *pointer, const char *code) {
+        QTest::newRow(name) << body << status << QString::fromLatin1(pointer) << QString::fromLatin1(code);
+    };
+    const QByteArray fine = R"("kind":"secret","environment":"test","scopes":["invoices:read"])";
+    row("nothing", {}, 400, "", "");
+    row("half of JSON", "{\"name\":", 422, "/name", "wrong-type");
+    row("a list", "[]", 400, "", "");
+    row("a name that is a number", "{" + fine + R"(,"name":5})", 422, "/name", "wrong-type");
+    row("a name that comes twice", "{" + fine + R"(,"name":"a","name":"b"})", 422, "/name", "duplicate");
+    row("no name", "{" + fine + "}", 422, "/name", "required");
+    row("scopes that are a text", R"({"kind":"secret","name":"n","environment":"test","scopes":"invoices:read"})", 422,
+        "/scopes", "wrong-type");
+    row("a scope that is a number", R"({"kind":"secret","name":"n","environment":"test","scopes":["invoices:read",7]})",
+        422, "/scopes/1", "wrong-type");
+    row("an expiry that is a date", "{" + fine + R"(,"name":"n","expires_at":"2027-02-18"})", 422, "/expires_at",
+        "wrong-type");
+}
+
+void TestBadInput::bodyIsRefusedAtItsMember()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QFETCH(QString, pointer);
+    QFETCH(QString, code);
+    KeyServiceBench bench;
+    const QString before = stateOf(bench);
+    const Response response = bench.ask({"POST", u"keys"_s, body});
+    QCOMPARE(response.status, status);
+    const Error problem = wire::readProblem(response.status, response.body);
+    QVERIFY(!problem.detail.isEmpty());
+    if (status == 422) {
+        QCOMPARE(problem.fields.size(), size_t(1));
+        QCOMPARE(problem.fields.front().pointer, pointer);
+        QCOMPARE(problem.fields.front().code, code);
+    }
+    QCOMPARE(stateOf(bench), before);
 }
 
 QTEST_GUILESS_MAIN(TestBadInput)

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void discardDropsOnlyTheNewSecret();
     void generationNumberIsNeverGivenTwice();
     void sameIdKeepsTheTokensPublicId();
-    void shorterSecondGraceEndsTheOldestSecretSooner();
     void immediateStopsTheOldSecret();
     void immediateCannotBeDiscarded();
     void whatIsUnconfirmedIsNotRotated();
@@ -174,19 +173,6 @@ void TestRotation::sameIdKeepsTheTokensPublicId()
     const auto fresh = bench.issued(rotate(bench, old.key, {hour}));
     QCOMPARE(parseToken(fresh.secret)->id, parseToken(old.secret)->id);
     QVERIFY(fresh.secret != old.secret);
-}
-
-void TestRotation::shorterSecondGraceEndsTheOldestSecretSooner()
-{
-    KeyServiceBench bench(u"gateway"_s);
-    const auto first = bench.make();
-    const auto second = bench.issued(rotate(bench, first.key, {24 * hour}));
-    const auto third = bench.issued(rotate(bench, bench.confirm(second.key), {hour}));
-    bench.confirm(third.key);
-    bench.now = bench.now.addSecs(3600);
-    QCOMPARE(bench.causeFor(first.secret), u"invalid"_s);
-    QCOMPARE(bench.causeFor(second.secret), u"invalid"_s);
-    QCOMPARE(bench.causeFor(third.secret), QString());
 }
 
 void TestRotation::immediateStopsTheOldSecret()
