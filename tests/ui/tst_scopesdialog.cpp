@@ -58,6 +58,7 @@ void TestScopesDialog::init()
     Profile profile = test::sampleProfile();
     profile.scopes.editable = true;
     profile.scopes.wildcards = true;
+    profile.scopes.grammar = u"[a-z-]+:(read|write|\\*)"_s;
     m_context = {};
     m_context.profile = std::make_shared<const Profile>(profile);
     m_key = test::sampleKey();
