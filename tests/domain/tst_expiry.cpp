@@ -42,6 +42,18 @@ void TestExpiry::endsAtMidnightUtcAsItsDateBegins_data()
         "2027-10-31T02:00:00");
     row("where midnight itself is skipped", "America/Santiago", QDate(2027, 9, 5), "2027-09-05T00:00:00Z",
         "2027-09-04T20:00:00");
+    row("three and a half hours behind", "America/St_Johns", QDate(2027, 2, 18), "2027-02-18T00:00:00Z",
+        "2027-02-17T20:30:00");
+    row("an hour before clocks go forward in New York", "America/New_York", QDate(2027, 3, 14), "2027-03-14T00:00:00Z",
+        "2027-03-13T19:00:00");
+    row("on the day after they did", "America/New_York", QDate(2027, 3, 15), "2027-03-15T00:00:00Z",
+        "2027-03-14T20:00:00");
+    row("on the day after clocks went back in New York", "America/New_York", QDate(2027, 11, 8), "2027-11-08T00:00:00Z",
+        "2027-11-07T19:00:00");
+    row("on the day clocks go back in Auckland", "Pacific/Auckland", QDate(2027, 4, 4), "2027-04-04T00:00:00Z",
+        "2027-04-04T12:00:00");
+    row("where clocks go half an hour forward", "Australia/Lord_Howe", QDate(2027, 10, 4), "2027-10-04T00:00:00Z",
+        "2027-10-04T11:00:00");
     row("on a leap day", "Asia/Kolkata", QDate(2028, 2, 29), "2028-02-29T00:00:00Z", "2028-02-29T05:30:00");
 }
 
