@@ -4,19 +4,15 @@
 #include "service/policy/seals.h"
 
 #include "service/localproblem.h"
+#include "service/policy/lockeddirectory.h"
 #include "service/policy/random.h"
 #include "service/policy/sodium.h"
 #include "service/tls/privatefile.h"
 
 #include <QDir>
 #include <QFile>
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <sodium.h>
-#include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,46 +25,6 @@ constexpr qsizetype nonceSize = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype randomPart = 12;
 const QString suffix = u".key"_s;
-
-/// A directory that one process at a time looks into.
-class LockedDirectory
-{
-public:
-    explicit LockedDirectory(const QString &path)
-        : m_path(path)
-        , m_fd(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
-    {
-        if (m_fd >= 0 && ::flock(m_fd, LOCK_EX) == 0 && ::fstat(m_fd, &m_status) == 0)
-            return;
-        m_failure = errno;
-    }
-    ~LockedDirectory()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    LockedDirectory(const LockedDirectory &) = delete;
-    LockedDirectory &operator=(const LockedDirectory &) = delete;
-
-    /// Why it cannot hold secrets.
-    std::optional<Error> obstacle() const
-    {
-        if (m_failure != 0)
-            return localproblem::error(u"seals-unusable"_s, m_path, QString::fromLocal8Bit(std::strerror(m_failure)));
-        if ((m_status.st_mode & 077) != 0 || m_status.st_uid != ::geteuid())
-            return localproblem::error(u"directory-too-open"_s, m_path,
-                                       u"It is open to other users of this computer."_s);
-        return std::nullopt;
-    }
-
-private:
-    QString m_path;
-    int m_fd;
-    int m_failure = 0;
-    struct stat m_status
-    {
-    };
-};
 
 const unsigned char *bytes(QByteArrayView view)
 {

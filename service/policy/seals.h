@@ -26,7 +26,8 @@ class Seals
 {
 public:
     /// Reads the sealing keys of a directory (0700), and makes the first one where there is none. An Error is Local, of
-    /// a type of privatefile's, seals-unusable or directory-too-open. A file that is no whole key counts as lost: see notices().
+    /// a type of privatefile's, seals-unusable or directory-too-open. A file that is no whole key counts as lost: see
+    /// notices().
     static Result<Seals> load(const QString &directory);
 
     /// `context` binds the box to what it belongs to, as "workspace/key/generation": elsewhere it does not open.
