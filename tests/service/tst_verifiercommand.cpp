@@ -69,9 +69,9 @@ private Q_SLOTS:
 void TestVerifierCommand::addsAndEndsACredentialWhileTheServiceRuns()
 {
     QTemporaryDir directory;
-    const Program service({u"--demo"_s, u"--open-verify"_s, u"no"_s, u"--data"_s, directory.path()});
+    const Program service({u"--demo"_s, u"--open-verify"_s, u"no"_s, u"--data"_s, directory.filePath(u"data"_s)});
     QVERIFY(service.port() != 0);
-    const QStringList data{u"--data"_s, directory.path()};
+    const QStringList data{u"--data"_s, directory.filePath(u"data"_s)};
 
     const Run added =
         run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s, u"nginx"_s} + data);
@@ -104,15 +104,15 @@ void TestVerifierCommand::worksWithoutAServiceToo()
 {
     QTemporaryDir directory;
     {
-        Program service({u"--demo"_s, u"--data"_s, directory.path()});
+        Program service({u"--demo"_s, u"--data"_s, directory.filePath(u"data"_s)});
         QVERIFY(service.port() != 0);
     }
-    const QStringList data{u"--data"_s, directory.path()};
+    const QStringList data{u"--data"_s, directory.filePath(u"data"_s)};
     const Run added =
         run(QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s, u"nginx"_s} + data);
     QVERIFY2(added.code == 0, added.output + added.notes);
     const QByteArray workspace = run(QStringList{u"list"_s} + data).output.split('\t').value(1);
-    const Program service({u"--open-verify"_s, u"no"_s, u"--data"_s, directory.path()});
+    const Program service({u"--open-verify"_s, u"no"_s, u"--data"_s, directory.filePath(u"data"_s)});
     QCOMPARE(causeFor(service, workspace, added.output.trimmed()), "/problems/missing");
 }
 
@@ -127,8 +127,8 @@ void TestVerifierCommand::refusesWhatMakesNoSense_data()
     QTest::newRow("a workspace that is not there")
         << QStringList{u"add"_s, u"--workspace"_s, u"Elsewhere"_s, u"--name"_s, u"nginx"_s};
     QTest::newRow("no name") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s};
-    QTest::newRow("a name of two lines") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s, u"--name"_s,
-                                                        u"a\nb"_s};
+    QTest::newRow("a name of two lines") << QStringList{u"add"_s, u"--workspace"_s, u"Northwind Payments"_s,
+                                                        u"--name"_s, u"a\nb"_s};
     QTest::newRow("an option that is none") << QStringList{u"list"_s, u"--all"_s};
 }
 
@@ -136,12 +136,12 @@ void TestVerifierCommand::refusesWhatMakesNoSense()
 {
     QFETCH(QStringList, arguments);
     static QTemporaryDir directory;
-    static const Program service({u"--demo"_s, u"--data"_s, directory.path()});
-    const Run refused = run(arguments + QStringList{u"--data"_s, directory.path()});
+    static const Program service({u"--demo"_s, u"--data"_s, directory.filePath(u"data"_s)});
+    const Run refused = run(arguments + QStringList{u"--data"_s, directory.filePath(u"data"_s)});
     QCOMPARE(refused.code, 2);
     QCOMPARE(errorType(refused), u"usage"_s);
     QVERIFY(!refused.notes.trimmed().isEmpty());
-    QCOMPARE(run({u"list"_s, u"--data"_s, directory.path()}).output, QByteArray());
+    QCOMPARE(run({u"list"_s, u"--data"_s, directory.filePath(u"data"_s)}).output, QByteArray());
 }
 
 void TestVerifierCommand::touchesNoDirectoryWithoutData()
