@@ -7,6 +7,7 @@
 #include "ui/parts/segmented.h"
 #include "ui/shell.h"
 #include "ui/theme/apply.h"
+#include "ui/webhooks/rowtable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -200,7 +201,10 @@ void Tour::addPages()
 
 void Tour::addWebhooks()
 {
-    m_stops.push_back({u"webhooks"_s, [this] { run(u"page.webhooks"_s); },
+    m_stops.push_back({{},
+                       [this] { run(u"page.webhooks"_s); },
+                       [this] { return !m_window.findChild<QWidget *>(u"tries"_s)->visibleRegion().isEmpty(); }});
+    m_stops.push_back({u"webhooks"_s, [this] { chooseFailing(); },
                        [this] { return !m_window.findChild<QWidget *>(u"tries"_s)->visibleRegion().isEmpty(); }});
     m_stops.push_back({u"add-endpoint"_s,
                        [this] {
@@ -208,8 +212,8 @@ void Tour::addWebhooks()
                            m_window.findChild<QLineEdit *>(u"url"_s)->setText(u"https://ops.northwind.example/new"_s);
                        },
                        opened(u"endpointDialog"_s)});
-    m_stops.push_back({u"signing-secret"_s, [this] { pressVerb(u"endpointDialog"_s); },
-                       opened(u"signingSecretDialog"_s)});
+    m_stops.push_back(
+        {u"signing-secret"_s, [this] { pressVerb(u"endpointDialog"_s); }, opened(u"signingSecretDialog"_s)});
     m_stops.push_back({u"test-event"_s,
                        [this] {
                            press(u"saved"_s);
@@ -260,6 +264,8 @@ void Tour::addShapes()
                        },
                        {}});
     m_stops.push_back({u"narrowest"_s, [this] { m_window.resize(892, 680); }, {}});
+    m_stops.push_back({u"rotations-narrowest"_s, [this] { run(u"page.rotations"_s); }, {}});
+    m_stops.push_back({{}, [this] { run(u"page.keys"_s); }, {}});
     m_stops.push_back({u"right-to-left"_s,
                        [this] {
                            m_window.resize(1280, 760);
@@ -283,6 +289,7 @@ void Tour::addWorkspace(size_t at)
                        [this, at, name = workspace.profile] {
                            addTier(name);
                            addRotation(name);
+                           addNarrow(name);
                            addWorkspace(at + 1);
                        },
                        {}});
@@ -299,10 +306,16 @@ void Tour::addTier(const QString &workspace)
                            tiers->setCurrent({});
                            const KeyBatch &keys = catalog().keys().keys();
                            for (qsizetype row = 0; row < keys.size(); ++row)
-                               if (keys.flags(row) & KeyBatch::SecondSecret)
+                               if (keys.time(KeyBatch::Time::OldSecretEnds, row) != KeyBatch::none)
                                    shell().showKey(keys.key(row).id);
                        },
                        {}});
+}
+
+void Tour::addNarrow(const QString &workspace)
+{
+    m_stops.push_back({workspace + u"-narrow"_s, [this] { m_window.resize(892, 680); }, {}});
+    m_stops.push_back({{}, [this] { m_window.resize(usualSize); }, {}});
 }
 
 void Tour::addRotation(const QString &workspace)
@@ -398,6 +411,14 @@ void Tour::press(const QString &button) const
 {
     if (auto *found = m_window.findChild<QAbstractButton *>(button))
         found->click();
+}
+
+void Tour::chooseFailing() const
+{
+    const std::vector<Webhook> &all = m_window.dashboard().context()->webhookDesk().webhooks().webhooks();
+    const auto found = std::find_if(all.begin(), all.end(), [](const Webhook &each) { return each.waiting > 0; });
+    if (found != all.end())
+        m_window.findChild<RowTable *>(u"endpointTable"_s)->choose(static_cast<int>(found - all.begin()));
 }
 
 void Tour::pressVerb(const QString &dialog) const

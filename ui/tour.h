@@ -41,6 +41,7 @@ private:
     void addWorkspace(size_t at); ///< and those after it, one by one as the tour comes to them
     void addRotation(const QString &workspace);
     void addTier(const QString &workspace);
+    void addNarrow(const QString &workspace);
 
     void next();
     void look();
@@ -54,6 +55,7 @@ private:
     void run(const QString &command) const;
     QString environment(bool live) const; ///< the first that does, or does not, move real money; empty if none
     void press(const QString &button) const;
+    void chooseFailing() const; ///< the first endpoint of which deliveries wait
     void pressVerb(const QString &dialog) const;
     void selectBusiest() const;
     void closeDialogs() const;

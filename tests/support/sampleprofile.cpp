@@ -69,6 +69,8 @@ std::vector<Profile::Permission> permissions()
         permission(u"keys.rotate"_s, Grant::Yes, Grant::OwnKeys, Grant::No),
         permission(u"keys.revoke"_s, Grant::Yes, Grant::OwnKeys, Grant::No),
         permission(u"keys.delete"_s, Grant::Yes, Grant::No, Grant::No),
+        permission(u"webhooks.read"_s, Grant::Yes, Grant::Yes, Grant::No),
+        permission(u"webhooks.manage"_s, Grant::Yes, Grant::No, Grant::No),
     };
 }
 
@@ -110,6 +112,8 @@ Profile sampleProfile(Profile::Rotation::Mode rotation)
                      {u"developer"_s, text(u"Developer"_s), {}, 2, {u"payouts:write"_s}},
                      {u"viewer"_s, text(u"Viewer"_s), {}, 1, {}}};
     profile.permissions = permissions();
+    profile.events = {{u"api_key.created"_s, text(u"A key was made."_s)},
+                      {u"api_key.revoked"_s, text(u"A key was revoked."_s)}};
     profile.snippets = {{u"env"_s, u"Environment variable"_s, u"PAYMENTS_KEY={secret}"_s}};
     return profile;
 }

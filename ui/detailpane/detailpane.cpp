@@ -140,6 +140,7 @@ void DetailPane::showKey(const ApiKey &key)
     m_head->show(key, *profile, editable);
     m_rotation->show(key, openRotationOf(m_context.catalog().keys(), key));
     m_facts->show(key, *profile, m_context.catalog().members().members(), editable, now);
+    m_facts->show(m_usage.value_or(KeyUsage()), *profile, now);
     m_secrets->show(key, *profile, m_usage);
     m_activity->show(key);
     m_scopes->show(key, *profile);
@@ -165,8 +166,10 @@ void DetailPane::readMore(const KeyId &key)
             return;
         m_usage = *usage;
         m_activity->show(*usage);
-        if (const auto &profile = m_context.catalog().profile())
+        if (const auto &profile = m_context.catalog().profile()) {
             m_secrets->show(*m_key, *profile, m_usage);
+            m_facts->show(*usage, *profile, QDateTime::currentDateTimeUtc());
+        }
     });
     m_context.service()
         .audit({.limit = KeyHistory::longest, .key = key})

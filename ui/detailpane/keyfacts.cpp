@@ -33,6 +33,8 @@ KeyFacts::KeyFacts(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     m_status = addFact(tr("Status"), u"factStatus"_s);
     m_lastUsed = addFact(tr("Last used"), u"factLastUsed"_s);
+    //: The last call with a key that was refused; it does not count as use
+    m_lastRefused = addFact(tr("Last refused"), u"factLastRefused"_s);
     m_owner = addFact(tr("Owner"), u"factOwner"_s);
     m_ownerChoice = new QComboBox;
     m_ownerChoice->setObjectName(u"ownerChoice"_s);
@@ -45,7 +47,7 @@ KeyFacts::KeyFacts(QWidget *parent)
     m_id.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note = new InlineEdit(tr("note"), TextStyle::Body, longestNote);
     m_note->setObjectName(u"detailNote"_s);
-    addRow(tr("Note"))->addWidget(m_note);
+    addRow(tr("Note")).column->addWidget(m_note);
 
     connect(m_ownerChoice, &QComboBox::activated, this,
             [this](int at) { Q_EMIT ownerChosen({m_ownerChoice->itemData(at).toString()}); });
@@ -69,6 +71,18 @@ void KeyFacts::show(const ApiKey &key, const Profile &profile, const std::vector
         fact.sub->setVisible(!fact.sub->text().isEmpty());
 }
 
+void KeyFacts::show(const KeyUsage &usage, const Profile &profile, const QDateTime &now)
+{
+    const bool refused = usage.lastRefusedAt.has_value();
+    for (QWidget *part : {m_lastRefused.name, m_lastRefused.value, m_lastRefused.sub})
+        part->setVisible(refused);
+    if (!refused)
+        return;
+    const Profile::Refusal *const cause = profile.refusal(usage.lastRefusedCause);
+    m_lastRefused.value->setText(agoInWords(*usage.lastRefusedAt, now));
+    m_lastRefused.sub->setText(cause ? localized(cause->title) : safeText(usage.lastRefusedCause));
+}
+
 KeyFacts::Fact KeyFacts::addFact(const QString &name, const QString &objectName)
 {
     const Fact fact{addRow(name), new Label, new Label({}, TextStyle::Small, Token::Text2)};
@@ -80,14 +94,15 @@ KeyFacts::Fact KeyFacts::addFact(const QString &name, const QString &objectName)
     return fact;
 }
 
-QVBoxLayout *KeyFacts::addRow(const QString &name)
+KeyFacts::Row KeyFacts::addRow(const QString &name)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(new Label(name, TextStyle::Small, Token::Text2), row, 0, Qt::AlignTop);
+    auto *title = new Label(name, TextStyle::Small, Token::Text2);
+    m_grid->addWidget(title, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     m_grid->addLayout(column, row, 1);
-    return column;
+    return {title, column};
 }
 
 void KeyFacts::showStatus(const ApiKey &key, const Profile &profile, const QDateTime &now)

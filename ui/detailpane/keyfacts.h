@@ -27,24 +27,31 @@ public:
     void show(const ApiKey &key, const Profile &profile, const std::vector<Member> &members, bool editable,
               const QDateTime &now);
 
+    /// What its calls add: the last one that was refused, which is no use of it.
+    void show(const KeyUsage &usage, const Profile &profile, const QDateTime &now);
+
 Q_SIGNALS:
     void ownerChosen(const chatelaine::MemberId &owner);
     void noteEdited(const QString &note);
 
 private:
-    struct Fact
+    struct Row
     {
+        Label *name;
         QVBoxLayout *column;
+    };
+    struct Fact : Row
+    {
         Label *value, *sub;
     };
     Fact addFact(const QString &name, const QString &objectName);
-    QVBoxLayout *addRow(const QString &name);
+    Row addRow(const QString &name);
     void showStatus(const ApiKey &key, const Profile &profile, const QDateTime &now);
     void showLastUsed(const ApiKey &key, const QDateTime &now);
     void showOwner(const ApiKey &key, const Profile &profile, const std::vector<Member> &members, bool editable);
 
     QGridLayout *m_grid;
-    Fact m_status, m_lastUsed, m_owner, m_created, m_id;
+    Fact m_status, m_lastUsed, m_lastRefused, m_owner, m_created, m_id;
     QComboBox *m_ownerChoice;
     InlineEdit *m_note;
 };

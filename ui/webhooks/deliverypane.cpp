@@ -135,6 +135,7 @@ QWidget *DeliveryPane::makeHead(Actions &actions)
     for (const QString &id : {u"delivery.redeliver"_s, u"delivery.give-up"_s}) {
         QPushButton *button = makeActionButton(actions.action(id), "quiet");
         button->setProperty("tight", true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         verbs->addWidget(button, 1);
     }
 

@@ -41,6 +41,7 @@ WebhooksPage::WebhooksPage(WorkspaceContext &context, Actions &actions, NoticeBo
     , m_actions(actions)
     , m_grid(new QGridLayout(this))
     , m_heading(new WebhooksHeading(actions))
+    , m_top(makeTop(notices))
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_delegate(new EndpointDelegate)
@@ -57,7 +58,6 @@ WebhooksPage::WebhooksPage(WorkspaceContext &context, Actions &actions, NoticeBo
     m_body->addWidget(m_empty);
     m_grid->setContentsMargins({});
     m_grid->setSpacing(0);
-    m_grid->addWidget(makeTop(notices), 0, 0);
     m_grid->addWidget(m_body, 1, 0);
     m_grid->setRowStretch(1, 1);
     m_grid->setColumnStretch(0, 1);
@@ -146,7 +146,9 @@ void WebhooksPage::place()
     const bool rows = m_body->currentWidget() != m_empty;
     m_pane->setVisible(m_detailsShown && rows);
     const bool beside = width() >= besideAll;
-    m_grid->removeWidget(m_pane);
+    for (QWidget *moved : std::initializer_list<QWidget *>{m_top, m_pane})
+        m_grid->removeWidget(moved);
+    m_grid->addWidget(m_top, 0, 0, 1, beside ? 1 : 2);
     m_grid->addWidget(m_pane, beside ? 0 : 1, 1, beside ? 2 : 1, 1);
 }
 

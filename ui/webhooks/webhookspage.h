@@ -59,6 +59,7 @@ private:
     Actions &m_actions;
     QGridLayout *m_grid;
     WebhooksHeading *m_heading;
+    QWidget *m_top; ///< title and notice
     QStackedWidget *m_body;
     EmptyState *m_empty;
     EndpointDelegate *m_delegate;
