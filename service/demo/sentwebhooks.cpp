@@ -72,7 +72,7 @@ Result<Written> SentWebhooks::add(Write &write, const Endpoint &endpoint)
 {
     const WebhookDraft draft{QString::fromUtf16(endpoint.url), QString::fromUtf16(endpoint.name),
                              QString::fromUtf16(endpoint.environment), words(endpoint.events)};
-    const Result<Written> created = webhookverbs::create(write, draft, {});
+    Result<Written> created = webhookverbs::create(write, draft, {});
     if (!created)
         return created;
     const Result<Webhook> webhook = wire::readWebhook(created->other);

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 claimMs = 60 * 1000;
+constexpr qint64 claimMs = 60'000;
 constexpr int mostAtOnce = 4; // of one webhook, so that a slow receiver does not hold up the others
 constexpr qint64 keptMs = 30LL * 24 * 60 * 60 * 1000;
 

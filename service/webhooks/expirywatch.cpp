@@ -21,7 +21,7 @@ Q_LOGGING_CATEGORY(log, "chatelaine.service.expiry")
 
 constexpr auto lookEvery = 5s;
 constexpr qint64 aheadMs = 7LL * 24 * 60 * 60 * 1000;
-constexpr qint64 skewMs = 60 * 60 * 1000; // between the clocks of processes over one database
+constexpr qint64 skewMs = 60LL * 60 * 1000; // between the clocks of processes over one database
 constexpr int mostAtOnce = 100; // in one transaction, so that others get their turn
 
 const QString expiring = u"expiring"_s;

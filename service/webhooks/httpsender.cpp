@@ -19,8 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestAnswer = 4 * 1024;
-constexpr qsizetype mostRead = 64 * 1024;
+constexpr qsizetype longestAnswer = 4'096;
+constexpr qsizetype mostRead = 65'536;
 
 struct EndHandle
 {

@@ -71,7 +71,7 @@ std::vector<WebhookId> Outbox::listeners(const KeyEvent &event)
 
 QString Outbox::addEvent(const KeyEvent &event, const QDateTime &now)
 {
-    const QString id = newId(u"evt_"_s);
+    QString id = newId(u"evt_"_s);
     // A test is of no key that there is.
     const QString key = event.test ? QString() : event.key.id.text;
     const QString name = event.test ? QString() : event.key.name;
@@ -84,7 +84,7 @@ QString Outbox::addEvent(const KeyEvent &event, const QDateTime &now)
 
 DeliveryId Outbox::addDelivery(const WebhookId &webhook, const QString &event, const QDateTime &now)
 {
-    const DeliveryId id{newId(u"msg_"_s)};
+    DeliveryId id{newId(u"msg_"_s)};
     m_connection.run(u"INSERT INTO deliveries (id, event, webhook, position, made_at, state, next_at)"
                      " SELECT ?, ?, ?, COALESCE(MAX(position), 0) + 1, ?, 'waiting', ? FROM deliveries"
                      " WHERE webhook = ?"_s,

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 msPerDay = 24 * 60 * 60 * 1000;
+constexpr qint64 msPerDay = 24LL * 60 * 60 * 1000;
 
 const QString select =
     u"SELECT w.id, w.url, w.name, w.environment, w.events, w.paused, w.confirmed, w.older_ends_at, w.created_at, "

@@ -131,24 +131,28 @@ std::optional<Error> mayDecide(Write &write)
     return mayManage(write.call, decided ? decided->environment : QString());
 }
 
+using MayRun = std::function<std::optional<Error>(Write &)>;
 using OnWebhook = std::function<Result<Written>(Write &, const Webhook &)>;
 using OnDelivery = std::function<Result<Written>(Write &, const WebhookDelivery &)>;
 
-/// Acts on the webhook that the path names.
-std::function<Result<Written>(Write &)> onWebhook(OnWebhook act)
+/// A verb of the webhook that the path names.
+Verb onWebhook(const QString &name, bool issues, MayRun mayRun, OnWebhook act)
 {
-    return [act = std::move(act)](Write &write) -> Result<Written> {
+    const auto run = [act = std::move(act)](Write &write) -> Result<Written> {
         const std::optional<Webhook> named = webhookOf(write.call, write.connection);
         return named ? act(write, *named) : noSuchWebhook();
     };
+    return {name, issues, std::move(mayRun), run};
 }
 
-std::function<Result<Written>(Write &)> onDelivery(OnDelivery act)
+/// A verb of the delivery that the path names.
+Verb onDelivery(const QString &name, OnDelivery act)
 {
-    return [act = std::move(act)](Write &write) -> Result<Written> {
+    const auto run = [act = std::move(act)](Write &write) -> Result<Written> {
         const std::optional<WebhookDelivery> named = deliveryOf(write.call, write.connection);
         return named ? act(write, *named) : noSuchDelivery();
     };
+    return {name, false, mayDecide, run};
 }
 
 OnWebhook editing(const TargetRules &rules)
@@ -184,16 +188,15 @@ void addWebhookRoutes(Router &router, Writes &writes, const TargetRules &rules)
         return webhookverbs::create(write, *draft, rules);
     };
     writes.add("POST", webhooks, {u"webhook.create"_s, true, mayCreate, create});
-    writes.add("PATCH", webhook, {u"webhook.edit"_s, false, mayEdit, onWebhook(editing(rules))});
-    writes.add("DELETE", webhook, {u"webhook.remove"_s, false, mayChange, onWebhook(webhookverbs::remove)});
+    writes.add("PATCH", webhook, onWebhook(u"webhook.edit"_s, false, mayEdit, editing(rules)));
+    writes.add("DELETE", webhook, onWebhook(u"webhook.remove"_s, false, mayChange, webhookverbs::remove));
     writes.add("POST", webhook + "/secret",
-               {u"webhook.replace-secret"_s, true, mayChange, onWebhook(webhookverbs::replaceSecret)});
+               onWebhook(u"webhook.replace-secret"_s, true, mayChange, webhookverbs::replaceSecret));
     writes.add("POST", webhook + "/confirmation",
-               {u"webhook.confirm-secret"_s, false, mayChange, onWebhook(webhookverbs::confirmSecret)});
-    writes.add("POST", webhook + "/test", {u"webhook.test"_s, false, mayChange, onWebhook(sendTest)});
-    writes.add("POST", delivery + "/redelivery",
-               {u"delivery.redeliver"_s, false, mayDecide, onDelivery(deliveryverbs::redeliver)});
-    writes.add("POST", delivery + "/end", {u"delivery.end"_s, false, mayDecide, onDelivery(deliveryverbs::end)});
+               onWebhook(u"webhook.confirm-secret"_s, false, mayChange, webhookverbs::confirmSecret));
+    writes.add("POST", webhook + "/test", onWebhook(u"webhook.test"_s, false, mayChange, sendTest));
+    writes.add("POST", delivery + "/redelivery", onDelivery(u"delivery.redeliver"_s, deliveryverbs::redeliver));
+    writes.add("POST", delivery + "/end", onDelivery(u"delivery.end"_s, deliveryverbs::end));
 }
 
 } // namespace chatelaine::service

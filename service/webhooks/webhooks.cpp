@@ -13,8 +13,8 @@ constexpr int sendingThreads = 8; // they mostly wait for somebody else's comput
 
 } // namespace
 
-Webhooks::Webhooks(Database &database, const ProfileStore &profiles, const Seals &seals, ChangeSink &sink, Clock clock,
-                   const HttpSender::Options &options)
+Webhooks::Webhooks(Database &database, const ProfileStore &profiles, const Seals &seals, ChangeSink &sink,
+                   const Clock &clock, const HttpSender::Options &options)
     : m_rules(options.rules)
     , m_sender(options)
     , m_dispatcher(database, seals, m_sender, sink, clock)

@@ -15,7 +15,7 @@ class Webhooks
 {
 public:
     /// All must outlive it.
-    Webhooks(Database &database, const ProfileStore &profiles, const Seals &seals, ChangeSink &sink, Clock clock,
+    Webhooks(Database &database, const ProfileStore &profiles, const Seals &seals, ChangeSink &sink, const Clock &clock,
              const HttpSender::Options &options);
 
     /// It must outlive the router.

@@ -20,7 +20,7 @@ namespace {
 
 constexpr qsizetype idLength = 16;
 constexpr qint64 mostWebhooks = 50; // each change of a key is told to every one
-constexpr qint64 overlapSeconds = 24 * 60 * 60;
+constexpr qint64 overlapSeconds = 24LL * 60 * 60;
 
 std::vector<FieldProblem> allProblems(const Write &write, const WebhookDraft &draft, const TargetRules &rules)
 {

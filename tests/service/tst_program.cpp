@@ -152,8 +152,9 @@ void TestProgram::sealsAnewWhenItIsTold()
 
 void TestProgram::refusesWhatItDoesNotUnderstand()
 {
-    for (const QStringList &arguments : {QStringList{u"--port"_s, u"many"_s}, QStringList{u"--address"_s, u"here"_s},
-                                         QStringList{u"dance"_s}, QStringList{u"--keys"_s, u"-1"_s}}) {
+    for (const QStringList &arguments :
+         {QStringList{u"--port"_s, u"many"_s}, QStringList{u"--address"_s, u"here"_s}, QStringList{u"dance"_s},
+          QStringList{u"--keys"_s, u"-1"_s}, QStringList{u"--webhook-ca"_s, u"/nowhere/ca.pem"_s}}) {
         Program program(arguments);
         QCOMPARE(program.exitCode(), 2);
         QCOMPARE(program.error()["type"_L1].toString(), u"usage"_s);
