@@ -142,13 +142,17 @@ QPushButton *makeActionButton(QAction *action, const char *kind, Shown shown)
     auto *button = makeButton(action->text(), kind);
     button->setObjectName(action->objectName());
     button->setIcon(action->icon());
+    button->setProperty("lucide", action->property("lucide"));
     const auto isThere = [action, shown] {
         return action->isVisible() && (shown == Shown::Always || action->isEnabled());
     };
     const auto follow = [button, action, isThere] {
         button->setText(action->text());
-        if (!button->icon().isNull())
+        // Only what became another one: a button may wear it in a colour of its own.
+        if (const QVariant name = action->property("lucide"); button->property("lucide") != name) {
+            button->setProperty("lucide", name);
             button->setIcon(action->icon());
+        }
         button->setEnabled(action->isEnabled());
         button->setVisible(isThere());
         button->setToolTip(action->toolTip().toHtmlEscaped());

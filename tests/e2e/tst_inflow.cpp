@@ -104,7 +104,7 @@ void TestInflow::readsThePublicKeyAtAnyTime()
     QVERIFY(Run::click(part(u"public.box"_s), u"copyKey"_s));
     m_oldPublic = Journey::copied();
     QVERIFY(m_oldPublic.startsWith("inflow_pub_prod_"));
-    QCOMPARE(part(u"public.box"_s)->findChild<QLabel *>(u"keyText"_s)->text().toLatin1(), m_oldPublic);
+    QCOMPARE(part(u"public.box"_s)->findChild<QLabel *>(u"keyText"_s)->accessibleName().toLatin1(), m_oldPublic);
     QCOMPARE(m_journey->call(publicHeader + m_oldPublic, "audience=sdk").status, 200);
     QVERIFY(m_journey->call(publicHeader + m_oldPublic).status >= 400);
 }
@@ -113,8 +113,10 @@ void TestInflow::revealsThePrivateKeyToWhoSignsInAgain()
 {
     QWidget *box = part(u"private.box"_s);
     const auto *text = box->findChild<QLabel *>(u"keyText"_s);
-    QVERIFY(text->text().startsWith(u"inflow_prod_"_s));
-    QVERIFY(text->text().endsWith(u"••••"_s));
+    QString shown = text->text();
+    shown.remove(QChar(0x200B));
+    QVERIFY(shown.startsWith(u"inflow_prod_"_s));
+    QVERIFY(shown.endsWith(u"••••"_s));
     QVERIFY(Run::click(box, u"revealKey"_s));
     QVERIFY(m_journey->confirmWhoItIs());
     auto *secret = box->findChild<SecretView *>(u"revealedKey"_s);
@@ -197,7 +199,7 @@ void TestInflow::regeneratesThePublicKey()
     QVERIFY(Run::click(dialog, u"verb"_s));
     m_newPublic = m_journey->takeNewSecret();
     QVERIFY(m_newPublic.startsWith("inflow_pub_prod_"));
-    QTRY_COMPARE(part(u"public.box"_s)->findChild<QLabel *>(u"keyText"_s)->text().toLatin1(), m_newPublic);
+    QTRY_COMPARE(part(u"public.box"_s)->findChild<QLabel *>(u"keyText"_s)->accessibleName().toLatin1(), m_newPublic);
 }
 
 void TestInflow::showsASandboxThatTheServicePublishes()

@@ -103,7 +103,7 @@ Reply<std::vector<Workspace>> FakeAccountService::workspaces(const std::shared_p
 SignIn FakeAccountService::begun()
 {
     m_predecessor.clear();
-    return {newTokens(), {u"person_mara"_s, u"Mara Okafor"_s, QString::fromLatin1(email), false}, m_workspaces};
+    return {newTokens(), {u"person_mara"_s, u"Mara Okafor"_s, QString::fromLatin1(email), m_global}, m_workspaces};
 }
 
 Tokens FakeAccountService::newTokens()

@@ -19,6 +19,7 @@ public:
     Faults &faults() { return m_faults; }
     void setInfo(const ServiceInfo &info) { m_info = info; }
     void setTokenLife(std::chrono::seconds life) { m_life = life; }
+    void setGlobalAdministrator(bool global) { m_global = global; }
     /// Ends every session, as an administrator would.
     void endSessions();
 
@@ -44,6 +45,7 @@ private:
     std::chrono::seconds m_life{900};
     QByteArray m_access, m_refresh, m_predecessor; ///< empty where nobody is signed in
     bool m_elevated = false;
+    bool m_global = false; ///< the person looks after the whole service
     int m_made = 0;
 };
 

@@ -124,8 +124,9 @@ void TestPairPage::cleanup()
 void TestPairPage::showsACardForEachKind()
 {
     open();
-    QVERIFY(in<QLabel>(u"sealed.box"_s, u"keyText"_s)->text().contains(u"••••"_s));
-    QCOMPARE(in<QLabel>(u"open.box"_s, u"keyText"_s)->text(), m_public.visiblePart);
+    QVERIFY(!in<QLabel>(u"sealed.box"_s, u"keyText"_s)->text().contains(QLatin1StringView(m_open->keys.secretOf(m_sealed.id))));
+    QCOMPARE(in<QLabel>(u"sealed.box"_s, u"keyText"_s)->accessibleName(), u"Secret, hidden"_s);
+    QCOMPARE(in<QLabel>(u"open.box"_s, u"keyText"_s)->accessibleName(), m_public.visiblePart);
     QVERIFY(!in<QPushButton>(u"open.box"_s, u"revealKey"_s)->isVisible());
     QCOMPARE(in<QPushButton>(u"open.box"_s, u"copyKey"_s)->text(), u"Copy"_s);
     QCOMPARE(in<QPushButton>(u"sealed.box"_s, u"copyKey"_s)->text(), u"Copy…"_s);

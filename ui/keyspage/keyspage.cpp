@@ -55,13 +55,15 @@ KeysPage::KeysPage(WorkspaceContext &context, Settings &settings, Actions &actio
     m_body->addWidget(m_empty);
     m_body->installEventFilter(this);
 
+    auto *notice = new NoticeBar(notices);
+    notice->setObjectName(u"notice"_s);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(rowMargin, 12, rowMargin, 8);
     top->setSpacing(12);
     top->addWidget(m_heading);
     top->addWidget(m_tier);
     top->addWidget(m_search);
-    top->addWidget(new NoticeBar(notices));
+    top->addWidget(notice);
     m_bodyBox->setContentsMargins({});
     m_bodyBox->addWidget(m_body);
     auto *column = new QVBoxLayout(this);

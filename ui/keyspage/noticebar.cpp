@@ -6,13 +6,10 @@
 
 namespace chatelaine {
 
-using namespace Qt::Literals::StringLiterals;
-
 NoticeBar::NoticeBar(NoticeBoard &board, QWidget *parent)
     : Notice(parent)
     , m_board(board)
 {
-    setObjectName(u"notice"_s);
     connect(&board, &NoticeBoard::changed, this, &NoticeBar::tell);
     connect(this, &Notice::closed, this, [this] {
         if (const auto item = m_board.gravest())

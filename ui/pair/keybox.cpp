@@ -18,6 +18,15 @@ namespace {
 constexpr int dots = 24;
 constexpr QChar dot(0x2022);
 
+/// A key has no word to break at, so that each of its characters may begin a line.
+QString breakable(const QString &key)
+{
+    QString text;
+    for (const QChar each : key)
+        text += QString(each) + QChar(0x200B);
+    return text.chopped(text.isEmpty() ? 0 : 1);
+}
+
 void setObstacle(QPushButton *button, const QString &obstacle)
 {
     button->setEnabled(obstacle.isEmpty());
@@ -79,9 +88,9 @@ void KeyBox::show(const ApiKey &key, const Profile::KeyKind &kind)
     QString text = safeText(key.visiblePart);
     if (!isPublic())
         text = (text.endsWith(u'…') ? text.chopped(1) : text) + QString(dots, dot);
-    m_text->setText(text);
+    m_text->setText(breakable(text));
     //: Spoken in place of a masked secret
-    m_text->setAccessibleName(isPublic() ? QString() : tr("Secret, hidden"));
+    m_text->setAccessibleName(isPublic() ? text : tr("Secret, hidden"));
     m_reveal->setVisible(kind.delivery == Profile::KeyKind::Delivery::Recoverable);
     m_copy->setVisible(kind.delivery != Profile::KeyKind::Delivery::ShownOnce
                        && !(isPublic() && key.visiblePart.isEmpty()));

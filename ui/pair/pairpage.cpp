@@ -53,12 +53,14 @@ PairPage::PairPage(WorkspaceContext &context, Actions &actions, NoticeBoard &not
     auto *below = new CardGrid;
     below->addCard({m_places});
     below->addCard({m_advice});
+    auto *notice = new NoticeBar(notices);
+    notice->setObjectName(u"pairNotice"_s);
     auto *content = new QWidget;
     auto *cards = new QVBoxLayout(content);
     cards->setContentsMargins(margin, 12, margin, margin);
     cards->setSpacing(16);
     cards->addWidget(m_heading);
-    cards->addWidget(new NoticeBar(notices));
+    cards->addWidget(notice);
     cards->addWidget(m_grid);
     cards->addWidget(below);
     cards->addStretch();

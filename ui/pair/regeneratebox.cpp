@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int narrowest = 420; ///< for the verb beside the words; below, it stands under them
+
 QWidget *line(const QString &icon, Token ink, Label *text)
 {
     text->setWordWrap(true);
@@ -31,6 +33,7 @@ QWidget *line(const QString &icon, Token ink, Label *text)
 
 RegenerateBox::RegenerateBox(QWidget *parent)
     : Panel(Token::Well, {}, parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_stops(new Label({}, TextStyle::Small))
     , m_keeps(new Label({}, TextStyle::Small))
     , m_stopsLine(line(u"circle-slash"_s, Token::DangerText, m_stops))
@@ -46,11 +49,10 @@ RegenerateBox::RegenerateBox(QWidget *parent)
     words->addWidget(m_stopsLine);
     words->addWidget(m_keepsLine);
     words->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 12, 14, 12);
-    row->setSpacing(16);
-    row->addLayout(words, 1);
-    row->addWidget(m_verb, 0, Qt::AlignVCenter);
+    m_row->setContentsMargins(14, 12, 14, 12);
+    m_row->setSpacing(12);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_verb, 0, Qt::AlignVCenter);
     connect(m_verb, &QPushButton::clicked, this, &RegenerateBox::regenerateWanted);
 }
 
@@ -65,6 +67,12 @@ void RegenerateBox::show(const Profile::KeyKind &kind, const std::optional<KeyUs
     m_keeps->setText(localized(kind.keepsWorking));
     m_stopsLine->setVisible(!m_stops->text().isEmpty());
     m_keepsLine->setVisible(!m_keeps->text().isEmpty());
+}
+
+void RegenerateBox::resizeEvent(QResizeEvent *event)
+{
+    Panel::resizeEvent(event);
+    m_row->setDirection(width() < scaled(narrowest) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RegenerateBox::setObstacle(const QString &obstacle)

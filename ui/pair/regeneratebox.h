@@ -5,6 +5,7 @@
 #include "domain/apikey.h"
 #include "ui/parts/panel.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace chatelaine {
@@ -26,7 +27,11 @@ public:
 Q_SIGNALS:
     void regenerateWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row;
     Label *m_stops;
     Label *m_keeps;
     QWidget *m_stopsLine;
