@@ -37,6 +37,7 @@ class TestWebhooks : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanup();
+    void cleanupTestCase();
     void referenceLibraryTakesWhatIsSent();
     void referenceLibraryTakesEitherSecretWhileBothSign();
     void comesAgainUnderTheSameIdUntilItIsTaken();
@@ -77,6 +78,13 @@ void TestWebhooks::cleanup()
     for (const Webhook &webhook : *all)
         if (QUrl(webhook.url).host() == u"127.0.0.1"_s)
             QVERIFY(wait(m_owner->webhooks->remove(webhook, newOperationId())).has_value());
+}
+
+void TestWebhooks::cleanupTestCase()
+{
+    m_service.stop();
+    const QByteArray said = m_service.errorText();
+    QVERIFY2(!said.contains("whsec_") && !said.contains("sk_live_"), said.constData());
 }
 
 TestWebhooks::Added TestWebhooks::add(const QString &url)
