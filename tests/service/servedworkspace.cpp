@@ -9,6 +9,12 @@ namespace chatelaine::test {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr QByteArrayView password = "a long enough password";
+
+} // namespace
+
 ServedWorkspace::ServedWorkspace(const ProfileDirectory &profiles, const QString &profile)
     : m_program({u"--data"_s, m_directory.filePath(u"data"_s), u"--profiles"_s, profiles.path()})
 {
@@ -18,14 +24,18 @@ ServedWorkspace::ServedWorkspace(const ProfileDirectory &profiles, const QString
                 .workspace = u"Quay"_s,
                 .profile = profile,
                 .name = u"Mara"_s,
-                .credentials = {u"mara@quay.example"_s,
-                                std::make_shared<const Secret>(QByteArrayView("a long enough password")), u"test"_s}};
+                .credentials = {u"mara@quay.example"_s, std::make_shared<const Secret>(password), u"test"_s}};
     const Result<SignIn> signedIn = wait(m_accounts->setUp(setup));
     if (!signedIn)
         qFatal("%s", qPrintable(signedIn.error().detail));
     m_token = signedIn->tokens.access;
     m_workspace = signedIn->workspaces.front().id.text.toLatin1();
     m_keys = makeKeyService(endpoint, signedIn->workspaces.front().id, *this);
+}
+
+Result<Done> ServedWorkspace::elevate()
+{
+    return wait(m_accounts->elevate(m_token, std::make_shared<const Secret>(password)));
 }
 
 Result<ApiKey> ServedWorkspace::make(const KeyDraft &draft, QByteArray &secret)

@@ -20,6 +20,9 @@ public:
     KeyService &keys() { return *m_keys; }
     Program &program() { return m_program; }
 
+    /// The Owner says their password once more.
+    Result<Done> elevate();
+
     /// A new key, confirmed; its secret in `secret`.
     Result<ApiKey> make(const KeyDraft &draft, QByteArray &secret);
 
