@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesTheOldSecretAtOnceWhereNothingOverlaps();
     void tellsServersAndSdkApart();
     void opensNothingThatNoLocationOpens();
+    void saysWhenTheHeaderIsTooLarge();
     void neverOpensWhenTheServiceIsAway();
     void blamesNobodyForAWrongVerifier();
 
@@ -346,6 +347,18 @@ void TestNginx::opensNothingThatNoLocationOpens()
     for (const char *path : {"/", "/admin", "/chatelaine/verify/", "/chatelaine/verify/environment=live"})
         QCOMPARE(api.get(path, api.line(made.secret)).status(), 404);
     QCOMPARE(api.get("/invoices/", "Host: twice\r\n" + api.line(made.secret)).status(), 400);
+    QCOMPARE(api.reached(), reached);
+}
+
+void TestNginx::saysWhenTheHeaderIsTooLarge()
+{
+    GuardedApi &api = guarded(u"enterprise"_s);
+    const auto made = api.make();
+    const int reached = api.reached();
+    const QByteArray longLine = "X-Long: " + QByteArray(8700, 'x') + "\r\n";
+    const Message answer = api.get("/invoices/", api.line(made.secret) + longLine.repeated(4));
+    QCOMPARE(answer.status(), 431);
+    QCOMPARE(answer.json()["type"_L1].toString(), u"/problems/header-too-large"_s);
     QCOMPARE(api.reached(), reached);
 }
 
