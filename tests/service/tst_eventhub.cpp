@@ -55,6 +55,8 @@ private:
     bool m_open = true;
 };
 
+const Header asGlobal{"x-global", "yes"};
+
 /// Somebody who is signed in until they are not.
 class Door : public Authenticator
 {
@@ -67,9 +69,13 @@ public:
     {
         Error signedOut;
         signedOut.kind = Error::Kind::Unauthenticated;
-        return isOpen ? m_inner.callerOf(request, now, connection) : signedOut;
+        Result<Caller> caller = isOpen ? m_inner.callerOf(request, now, connection) : signedOut;
+        if (caller)
+            caller->person.globalAdministrator = isGlobal || request.count(asGlobal.first) > 0;
+        return caller;
     }
     std::atomic<bool> isOpen = true;
+    std::atomic<bool> isGlobal = true; ///< everybody, or who says so
 
 private:
     Authenticator &m_inner;
@@ -79,8 +85,9 @@ private:
 class HubBench
 {
 public:
-    HubBench()
-        : door(keys)
+    explicit HubBench(const QString &profile = u"enterprise"_s)
+        : keys(profile)
+        , door(keys)
         , profiles(ProfileStore::load().value())
         , hub(keys.database(), door, profiles, [this] { return keys.now; })
         , m_router(keys.database(), door, profiles, [this] { return keys.now; })
@@ -149,6 +156,8 @@ private Q_SLOTS:
     void refusesANumberThatIsNone();
     void endsWithTheSession_data();
     void endsWithTheSession();
+    void tellsOfSystemKeysToGlobalAdministratorsOnly();
+    void readsOnByANewRevision();
     void endsAllStreamsWhenItStops();
 };
 
@@ -232,6 +241,7 @@ void TestEventHub::endsWithTheSession_data()
     QTest::newRow("signed out") << QString();
     QTest::newRow("another role") << u"role = 'viewer'"_s;
     QTest::newRow("no longer a member") << u"status = 'left'"_s;
+    QTest::newRow("no longer a global administrator") << u"global"_s;
 }
 
 void TestEventHub::endsWithTheSession()
@@ -243,9 +253,46 @@ void TestEventHub::endsWithTheSession()
     QVERIFY(listener->isOpen());
     if (assignment.isEmpty())
         bench.door.isOpen = false;
+    else if (assignment == u"global"_s)
+        bench.door.isGlobal = false;
     else
         bench.setMember(assignment);
     QTRY_VERIFY_WITH_TIMEOUT(!listener->isOpen(), 5000);
+}
+
+void TestEventHub::tellsOfSystemKeysToGlobalAdministratorsOnly()
+{
+    HubBench bench(u"gateway"_s);
+    bench.keys.globalAdministrator = true; // who makes them
+    bench.door.isGlobal = false;
+    const auto plain = bench.listen();
+    const auto global = bench.listen({}, {asGlobal});
+    const ApiKey system = bench.keys
+                              .make(u"owner"_s, false,
+                                    [](KeyDraft &draft) {
+                                        draft.kind = u"system"_s;
+                                        draft.scopes = {u"health:read"_s};
+                                    })
+                              .key;
+    bench.hub.changed(bench.keys.workspace, system.version);
+    const ApiKey organization = bench.make();
+    QTRY_COMPARE(global->numbers(), QList<quint64>({system.version, organization.version}));
+    QTRY_COMPARE(plain->numbers(), QList<quint64>{organization.version});
+    QVERIFY(!plain->text().contains(system.id.text.toUtf8()));
+}
+
+void TestEventHub::readsOnByANewRevision()
+{
+    HubBench bench(u"gateway"_s);
+    bench.door.isGlobal = false;
+    const auto plain = bench.listen();
+    const auto global = bench.listen({}, {asGlobal});
+    QByteArray text = bench.profiles.find(u"gateway"_s)->json;
+    text.replace("\"global\": false", "\"global\": true");
+    bench.profiles.put(ProfileStore::read(u"gateway.json"_s, text).value());
+    const ApiKey key = bench.make();
+    QTRY_COMPARE(global->numbers(), QList<quint64>{key.version});
+    QCOMPARE(plain->numbers(), QList<quint64>());
 }
 
 void TestEventHub::endsAllStreamsWhenItStops()
