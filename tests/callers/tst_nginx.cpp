@@ -346,7 +346,9 @@ void TestNginx::opensNothingThatNoLocationOpens()
     const int reached = api.reached();
     for (const char *path : {"/", "/admin", "/chatelaine/verify/", "/chatelaine/verify/environment=live"})
         QCOMPARE(api.get(path, api.line(made.secret)).status(), 404);
-    QCOMPARE(api.get("/invoices/", "Host: twice\r\n" + api.line(made.secret)).status(), 400);
+    const Message malformed = api.get("/invoices/", "Host: twice\r\n" + api.line(made.secret));
+    QCOMPARE(malformed.status(), 400);
+    QCOMPARE(malformed.json()["type"_L1].toString(), u"/problems/bad-request"_s);
     QCOMPARE(api.reached(), reached);
 }
 
