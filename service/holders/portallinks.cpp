@@ -13,6 +13,8 @@
 #include "service/routes/problems.h"
 
 #include <QUrl>
+#include <algorithm>
+#include <vector>
 
 namespace chatelaine::service {
 
