@@ -99,7 +99,11 @@ QWidget *makeRotate(Mode mode)
 
 QWidget *makeScopes()
 {
-    auto *dialog = new ScopesDialog(galleryKey(), context(), nothing);
+    DialogContext here = context();
+    Profile editable = *here.profile;
+    editable.scopes.editable = true;
+    here.profile = std::make_shared<const Profile>(editable);
+    auto *dialog = new ScopesDialog(galleryKey(), here, nothing);
     dialog->findChild<ScopePicker *>(u"scopes"_s)->setScopes({u"invoices:read"_s, u"payouts:read"_s});
     return dialog;
 }
