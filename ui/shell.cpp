@@ -57,7 +57,8 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     m_actions.attach(this, &m_keys->table());
 
     connect(m_sidebar, &Sidebar::pageChosen, this, &Shell::showPage);
-    connect(m_sidebar, &Sidebar::workspaceChosen, &dashboard, &Dashboard::openWorkspace);
+    // Queued: the menu it was chosen in goes with this shell, and is still at work.
+    connect(m_sidebar, &Sidebar::workspaceChosen, &dashboard, &Dashboard::openWorkspace, Qt::QueuedConnection);
     connect(m_sidebar, &Sidebar::settingsWanted, this, &Shell::settingsWanted);
     connect(m_sidebar, &Sidebar::signOutWanted, &m_context.session(), &Session::signOut);
     connect(m_keys, &KeysPage::selectionChanged, this, &Shell::select);
