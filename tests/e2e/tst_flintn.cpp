@@ -199,6 +199,8 @@ void TestFlintn::rotatesByASecondKey()
     m_newer = key(m_older)->replacedBy;
     QCOMPARE(call(m_old).status, 200);
     QCOMPARE(call(m_new).status, 200);
+    // That it was used comes by itself, as an event; then the dialog asks for its name.
+    QTRY_COMPARE_WITH_TIMEOUT(key(m_older)->lastUsed.knowledge, LastUsed::Knowledge::At, patience);
     QVERIFY(m_journey->run().click(u"rotationVerb"_s));
     QDialog *revoke = m_journey->run().dialog(u"revokeDialog"_s);
     QVERIFY(revoke);
