@@ -311,5 +311,5 @@ void TestWebhookDesk::isAbsentWithoutEvents()
 
 } // namespace chatelaine
 
-QTEST_GUILESS_MAIN(chatelaine::TestWebhookDesk)
+QTEST_MAIN(chatelaine::TestWebhookDesk)
 #include "tst_webhookdesk.moc"
