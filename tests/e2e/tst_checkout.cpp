@@ -110,17 +110,17 @@ void TestCheckout::showsTheProfilesColumns()
 
 void TestCheckout::createsInBothModes()
 {
-    const QByteArray live = create(u"Box office"_s, u"live"_s);
+    const QByteArray live = create(u"Foyer till"_s, u"live"_s);
     QVERIFY(live.startsWith("ck_live_"));
-    const std::optional<ApiKey> real = m_journey->named(u"Box office"_s);
+    const std::optional<ApiKey> real = m_journey->named(u"Foyer till"_s);
     QVERIFY(real);
     QCOMPARE(real->visiblePart, QString::fromLatin1(live.left(14)) + u'…');
     QCOMPARE(call(live, "environment=live").status, 200);
     QCOMPARE(call(live, "environment=test").status, 401);
 
-    m_old = create(u"Rehearsal"_s, u"test"_s);
+    m_old = create(u"Understudy"_s, u"test"_s);
     QVERIFY(m_old.startsWith("ck_test_"));
-    const std::optional<ApiKey> made = m_journey->named(u"Rehearsal"_s);
+    const std::optional<ApiKey> made = m_journey->named(u"Understudy"_s);
     QVERIFY(made);
     QCOMPARE(made->environment, u"test"_s);
     QCOMPARE(made->lastUsed.knowledge, LastUsed::Knowledge::Never);
@@ -172,7 +172,7 @@ void TestCheckout::revokesAtOnce()
     QVERIFY(m_journey->run().click(u"rotationVerb"_s));
     QDialog *revoke = m_journey->run().dialog(u"revokeDialog"_s);
     QVERIFY(revoke);
-    Run::type(revoke, u"Rehearsal"_s);
+    Run::type(revoke, u"Understudy"_s);
     QVERIFY(Run::click(revoke, u"verb"_s));
     QVERIFY(m_journey->run().isGone(u"revokeDialog"_s));
     QCOMPARE(call(m_old).status, 401);
