@@ -291,6 +291,22 @@
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done with it as it is now.</source>
+        <translation>Im jetzigen Zustand ist das nicht möglich.</translation>
+    </message>
+    <message>
+        <source>This secret can&apos;t be shown again.</source>
+        <translation>Dieses Geheimnis kann nicht erneut angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The service has lost the key that seals it. The secret itself works as it did.</source>
+        <translation>Der Dienst hat den Schlüssel verloren, der es versiegelt. Das Geheimnis selbst funktioniert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
+        <translation>Erneuern Sie den Schlüssel, um ein anderes zu erhalten, oder bitten Sie den Betreiber des Dienstes, den Siegelschlüssel wiederherzustellen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -331,6 +347,13 @@
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AddWebhook</name>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Endpunkt hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -387,6 +410,14 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::CodeBox</name>
+    <message>
+        <source>Cut at 4 KB.</source>
+        <extracomment>Below a text of which only the beginning is shown</extracomment>
+        <translation>Nach 4 KB abgeschnitten.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
@@ -400,6 +431,51 @@
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
         <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open rotation of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Erneuerung von %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmDialog</name>
+    <message>
+        <source>Replace the signing secret of %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Signaturgeheimnis von %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</source>
+        <translation>Das neue Geheimnis wird einmal angezeigt. 24 Stunden lang signieren beide jedes Ereignis, damit der Endpunkt das neue lückenlos übernehmen kann; danach signiert das ältere nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Replace secret</source>
+        <translation>Geheimnis ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</source>
+        <translation>Der Endpunkt erfährt nichts mehr. Was auf einen weiteren Versuch wartet, wird aufgegeben, und seine Zustellungen verschwinden aus dieser Liste. Die Schlüssel funktionieren wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Endpunkt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmWebhookSecret</name>
+    <message>
+        <source>I have saved its secret</source>
+        <translation>Ich habe sein Geheimnis gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody has said so already.</source>
+        <translation>Das wurde bereits bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +562,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::DecideDelivery</name>
+    <message>
+        <source>Redeliver now</source>
+        <translation>Jetzt erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Select a delivery on the page of webhooks first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Webhooks“ eine Zustellung aus.</translation>
+    </message>
+    <message>
+        <source>No more tries are planned for it.</source>
+        <translation>Für sie sind keine weiteren Versuche geplant.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -510,6 +605,151 @@
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
         <translation>Er ist noch gültig. Widerrufen Sie ihn zuerst; dann kann er gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveriesSection</name>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>What a screen reader calls the table of deliveries</extracomment>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Deliveries shown</source>
+        <extracomment>What a screen reader calls the switch between all deliveries and those that failed</extracomment>
+        <translation>Angezeigte Zustellungen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>The switch between deliveries: all of them, and how many that is</extracomment>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <extracomment>The switch between deliveries: those that failed, and how many that is</extracomment>
+        <translation>Fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the deliveries</source>
+        <translation>Zustellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No delivery waits for another try, and none was given up.</source>
+        <translation>Keine Zustellung wartet auf einen weiteren Versuch, und keine wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>The next event of a key comes here by itself. A test event shows at once whether the endpoint takes it.</source>
+        <translation>Das nächste Ereignis eines Schlüssels erscheint hier von selbst. Ein Testereignis zeigt sofort, ob der Endpunkt es annimmt.</translation>
+    </message>
+    <message>
+        <source>Send test event…</source>
+        <translation>Testereignis senden…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What became of a delivery: %1 is &quot;Waiting&quot;, %2 &quot;try 4 of 9, 503&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryPane</name>
+    <message>
+        <source>Nothing in %1.</source>
+        <extracomment>An endpoint did not answer; %1 is a span as &quot;15 seconds&quot;</extracomment>
+        <translation>Keine Antwort in %1.</translation>
+    </message>
+    <message>
+        <source>On try %1: %2</source>
+        <extracomment>%1 is the number of a try, %2 what the endpoint answered to it</extracomment>
+        <translation>Bei Versuch %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Title above what was sent to an endpoint</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Title above what an endpoint answered</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What a screen reader calls the column with everything about a delivery</extracomment>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>No delivery selected</source>
+        <translation>Keine Zustellung ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one to see its tries, what was sent and what came back.</source>
+        <translation>Wählen Sie eine aus, um ihre Versuche zu sehen, was gesendet wurde und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Gesendetes kopieren</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Title above every try of a delivery</extracomment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is a key&apos;s name, or &quot;Test event&quot;; %2 an address</extracomment>
+        <translation>%1, an %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a column: the type of an event, as api_key.created</extracomment>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Title of a column: the key that an event is about</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of a column: what became of a delivery</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Title of a column: how long the endpoint took to answer</extracomment>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -555,10 +795,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -610,6 +846,224 @@
     <message>
         <source>Choose another end to continue.</source>
         <translation>Wählen Sie ein anderes Ablaufdatum, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditScopes</name>
+    <message>
+        <source>Edit %1…</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;</extracomment>
+        <translation>%1 bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit scopes…</source>
+        <translation>Berechtigungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>What a key of this kind may do is fixed.</source>
+        <translation>Was ein Schlüssel dieser Art darf, steht fest.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditWebhook</name>
+    <message>
+        <source>Edit endpoint…</source>
+        <translation>Endpunkt bearbeiten…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldDialog</name>
+    <message>
+        <source>Revoke the old secret of %1?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Altes Geheimnis von %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>From then on each call with it is refused. It can&apos;t come back.</source>
+        <translation>Von da an wird jeder Aufruf damit abgelehnt. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Asking the service who still uses it</source>
+        <translation>Der Dienst wird gefragt, wer es noch benutzt</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Gilt weiter</translation>
+    </message>
+    <message>
+        <source>The key, with its new secret.</source>
+        <translation>Der Schlüssel, mit seinem neuen Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Andernfalls</translation>
+    </message>
+    <message>
+        <source>It ends by itself on %1 UTC, %2.</source>
+        <extracomment>%1 is a moment in UTC, %2 a distance as &quot;in 22 h&quot;</extracomment>
+        <translation>Es endet von selbst am %1 UTC, %2.</translation>
+    </message>
+    <message>
+        <source>Revoke old secret</source>
+        <translation>Altes Geheimnis widerrufen</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it in 30 days</source>
+        <translation>In 30 Tagen kam kein Aufruf damit</translation>
+    </message>
+    <message>
+        <source>Last call with it: %1</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.4.0.7&quot;</extracomment>
+        <translation>Letzter Aufruf damit: %1</translation>
+    </message>
+    <message>
+        <source>Whoever that is has not taken over the new secret yet.</source>
+        <translation>Wer das ist, hat das neue Geheimnis noch nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Whoever has not taken over the new secret since is refused.</source>
+        <translation>Wer das neue Geheimnis seither nicht übernommen hat, wird abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldSecret</name>
+    <message>
+        <source>Revoke old now…</source>
+        <translation>Altes sofort widerrufen…</translation>
+    </message>
+    <message>
+        <source>It has no older secret that still works.</source>
+        <translation>Er hat kein älteres Geheimnis, das noch gilt.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the new secret yet. Without the old one nothing might work.</source>
+        <translation>Niemand hat das neue Geheimnis bestätigt. Ohne das alte funktioniert womöglich nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>When an endpoint last took an event</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many events an endpoint took in 24 hours, of how many</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of an endpoint: all is well</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDialog</name>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Endpunkt bearbeiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It gets a POST with JSON for each event. https only, on a public address, unless the service&apos;s operator allows others.</source>
+        <translation>Der Endpunkt erhält für jedes Ereignis einen POST mit JSON. Nur https, auf einer öffentlichen Adresse, es sei denn, der Betreiber des Dienstes lässt anderes zu.</translation>
+    </message>
+    <message>
+        <source>What people here call it, as “Security log”. May stay empty.</source>
+        <translation>Wie er hier genannt wird, etwa „Sicherheitsprotokoll“. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The choice of an environment for a webhook: keys of all of them</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of whose keys it hears.</source>
+        <translation>Von wessen Schlüsseln er erfährt.</translation>
+    </message>
+    <message>
+        <source>With all ticked, events that the service adds later come, too.</source>
+        <translation>Sind alle angehakt, kommen auch Ereignisse, die der Dienst später hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</source>
+        <translation>Neun Versuche binnen 52 Stunden: sofort, dann nach 5 Sekunden, 5 und 30 Minuten, 2, 5, 10, 14 und 20 Stunden. Eine aufgegebene Zustellung kann 30 Tage lang erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Type an address to continue.</source>
+        <translation>Geben Sie eine Adresse ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Complete the address to continue.</source>
+        <translation>Vervollständigen Sie die Adresse, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Choose another name to continue.</source>
+        <translation>Wählen Sie einen anderen Namen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Tick at least one event to continue.</source>
+        <translation>Haken Sie mindestens ein Ereignis an, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>An endpoint needs an address.</source>
+        <translation>Ein Endpunkt braucht eine Adresse.</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>Eine Adresse hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and names a host.</source>
+        <translation>Das ist keine Adresse. Eine Adresse beginnt mit https:// und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>Leave out user name, password and what follows a #. The signature says who is calling.</source>
+        <translation>Lassen Sie Benutzername, Passwort und alles ab einem # weg. Wer aufruft, sagt die Signatur.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. The service&apos;s operator may allow http.</source>
+        <translation>Die Adresse muss mit https beginnen. Der Betreiber des Dienstes kann http zulassen.</translation>
+    </message>
+    <message>
+        <source>This address is private. Webhooks go to public ones, unless the service&apos;s operator allows others.</source>
+        <translation>Diese Adresse ist privat. Webhooks gehen an öffentliche, es sei denn, der Betreiber des Dienstes lässt andere zu.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>Der Name enthält ein unsichtbares Zeichen. Geben Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>The service has no such event.</source>
+        <translation>Dieses Ereignis kennt der Dienst nicht.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1126,17 @@
     <message>
         <source>The owner is reminded %1 days before.</source>
         <translation>Die zuständige Person wird %1 Tage vorher erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExplainRefusal</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>Warum wurde ein Aufruf abgelehnt?</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t said yet why it refuses calls.</source>
+        <translation>Der Dienst hat noch nicht mitgeteilt, warum er Aufrufe ablehnt.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1239,24 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::GlimpseLine</name>
+    <message>
+        <source>The secret is hidden again.</source>
+        <translation>Das Geheimnis ist wieder verborgen.</translation>
+    </message>
+    <message>
+        <source>Hides itself in 1 second.</source>
+        <translation>Wird in 1 Sekunde verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides itself in %n seconds.</source>
+        <translation>
+            <numerusform>Wird in %n Sekunde verborgen.</numerusform>
+            <numerusform>Wird in %n Sekunden verborgen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
@@ -790,6 +1273,14 @@
     <message>
         <source>Settings…</source>
         <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -867,18 +1358,6 @@
         <translation>Wer noch das alte Geheimnis hat, wird abgelehnt, sobald das neue bestätigt oder benutzt wird.</translation>
     </message>
     <message>
-        <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation>Der Schlüssel wurde an jedem der letzten 30 Tage benutzt. Die Frist reicht also für mindestens einen Aufruf von jeder Stelle.</translation>
-    </message>
-    <message>
-        <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation>Der Schlüssel wurde an jedem der letzten 30 Tage benutzt. Ein Tag erreicht alle, die ihn täglich benutzen.</translation>
-    </message>
-    <message>
-        <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation>Längste Pause in 30 Tagen: %1. Die Frist reicht also für mindestens einen Aufruf von jeder Stelle.</translation>
-    </message>
-    <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
         <translation>Längste Pause in 30 Tagen: %1. Wer so selten aufruft, wird womöglich abgelehnt.</translation>
     </message>
@@ -898,6 +1377,18 @@
         <source>Used by</source>
         <translation>Benutzt von</translation>
     </message>
+    <message>
+        <source>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</source>
+        <translation>Längste Pause in 30 Tagen: %1. Als Frist genügt %2, damit alle einmal aufrufen.</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Währenddessen</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with Revoke old now.</source>
+        <translation>Sie können es jederzeit mit „Altes sofort widerrufen“ beenden.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
@@ -910,12 +1401,66 @@
         <translation>Ich kann den neuen Schlüssel sofort einsetzen</translation>
     </message>
     <message>
-        <source>Rotate key</source>
-        <translation>Schlüssel erneuern</translation>
-    </message>
-    <message>
         <source>Say first that you are ready.</source>
         <translation>Bestätigen Sie zuerst, dass Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3, %4</source>
+        <extracomment>An hour of the day, a city and a number of calls: &quot;03:00 to 04:00 in Berlin, 7 calls&quot;</extracomment>
+        <translation>%1 bis %2 in %3, %4</translation>
+    </message>
+    <message>
+        <source>Regenerate key</source>
+        <translation>Schlüssel neu erzeugen</translation>
+    </message>
+    <message numerus="yes">
+        <source>I can put the new key on all %n addresses now</source>
+        <translation>
+            <numerusform>Ich kann den neuen Schlüssel jetzt auf %n Adresse einsetzen</numerusform>
+            <numerusform>Ich kann den neuen Schlüssel jetzt auf allen %n Adressen einsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I can put the new key on %1 now</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>Ich kann den neuen Schlüssel jetzt auf %1 einsetzen</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Gilt weiter</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Sie erhalten</translation>
+    </message>
+    <message>
+        <source>The new key, shown at once. You can read it again later.</source>
+        <translation>Den neuen Schlüssel, sofort angezeigt. Sie können ihn später wieder ansehen.</translation>
+    </message>
+    <message>
+        <source>The new key, shown once.</source>
+        <translation>Den neuen Schlüssel, einmal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>%1 is a list of places, as &quot;Server, CI secrets and Deploy variables&quot;</extracomment>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>A checklist: %1.</source>
+        <translation>Eine Checkliste: %1.</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Ruhigste Stunde</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1495,34 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::KeyBox</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopieren…</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Erstellen…</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <extracomment>Spoken in place of a masked secret</extracomment>
+        <translation>Geheimnis, verborgen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
@@ -958,18 +1531,6 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>30 days ago</source>
-        <translation>vor 30 Tagen</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>%1 calls in 30 days, %2 today</source>
-        <translation>%1 Aufrufe in 30 Tagen, %2 heute</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -982,6 +1543,31 @@
     <message>
         <source>nowhere in 24 hours</source>
         <translation>kein Aufruf in 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <extracomment>Addresses that called, and how many others did: &quot;10.0.0.4 and 10.0.0.7, +3&quot;</extracomment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>24 hours ago</source>
+        <translation>vor 24 Stunden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The end of a line of time</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in 24 hours</source>
+        <translation>
+            <numerusform>%Ln Aufruf in 24 Stunden</numerusform>
+            <numerusform>%Ln Aufrufe in 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Erster Aufruf</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1633,11 @@
         <source>No longer a member</source>
         <translation>Kein Mitglied mehr</translation>
     </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>The last call with a key that was refused; it does not count as use</extracomment>
+        <translation>Zuletzt abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyHistory</name>
@@ -1084,6 +1675,74 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Secret revealed to %1</source>
+        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
+        <translation>Geheimnis angezeigt für %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended by %1</source>
+        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
+        <translation>Altes Geheimnis beendet von %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyLines</name>
+    <message>
+        <source>Copy the header&apos;s name</source>
+        <translation>Namen des Headers kopieren</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>The request header that carries a key</extracomment>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When a key was made: %1 is a date, %2 a person&apos;s name</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 Aufruf</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <extracomment>Spoken in place of a row of bars: %1 is &quot;3,118 calls&quot;</extracomment>
+        <translation>%1 in 24 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyRotation</name>
+    <message>
+        <source>Rotation open</source>
+        <translation>Erneuerung offen</translation>
+    </message>
+    <message>
+        <source>%1 takes its place</source>
+        <extracomment>%1 is the visible part of another key</extracomment>
+        <translation>%1 tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>Anstelle von %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
@@ -1091,6 +1750,43 @@
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeySecrets</name>
+    <message>
+        <source>Two secrets work</source>
+        <translation>Zwei Geheimnisse gelten</translation>
+    </message>
+    <message>
+        <source>Old one: %1 more</source>
+        <extracomment>%1 is how long a secret still works, as &quot;22 hours and 41 minutes&quot;</extracomment>
+        <translation>Altes: noch %1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>%1 UTC
+%2 in %3</source>
+        <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
+        <translation>%1 UTC
+%2 in %3</translation>
+    </message>
+    <message>
+        <source>Old one: until the new one is confirmed or used, and then for its grace.</source>
+        <translation>Altes: bis das neue bestätigt oder benutzt wird, danach noch für seine Frist.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>The last use of the older of two secrets</extracomment>
+        <translation>Altes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The last use of the newer of two secrets</extracomment>
+        <translation>Neues</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1855,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>The switch between environments: a name and how many keys it has</extracomment>
+        <extracomment>The switch between tiers of keys: a name and how many keys it has
+----------
+The switch between environments: a name and how many keys it has</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1173,6 +1871,16 @@
     <message>
         <source>Create %1 key…</source>
         <translation>Schlüssel erstellen (%1)…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>What a screen reader calls the switch between keys of this workspace and of the whole service</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Create %1…</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;system key&quot;</extracomment>
+        <translation>%1 erstellen…</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1918,6 @@
         </translation>
     </message>
     <message>
-        <source>Look in another environment, or search for less.</source>
-        <translation>Sehen Sie in einer anderen Umgebung nach, oder suchen Sie mit weniger Wörtern.</translation>
-    </message>
-    <message>
         <source>Reading the keys</source>
         <translation>Schlüssel werden gelesen</translation>
     </message>
@@ -1224,6 +1928,15 @@
     <message>
         <source>Try now</source>
         <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Suchen Sie mit weniger Angaben.</translation>
+    </message>
+    <message>
+        <source>Choose another %1, or search for less.</source>
+        <extracomment>%1 is how this service calls environments, as &quot;mode&quot;</extracomment>
+        <translation>Wählen Sie unter „%1“ etwas anderes, oder suchen Sie mit weniger Angaben.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +2025,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -1373,20 +2090,9 @@
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
-        <source>Disable</source>
-        <translation>Deaktivieren</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Aktivieren</translation>
-    </message>
-    <message>
-        <source>It is disabled already. Enable brings it back.</source>
-        <translation>Er ist bereits deaktiviert. „Aktivieren“ bringt ihn zurück.</translation>
-    </message>
-    <message>
-        <source>It works already. Disable pauses it.</source>
-        <translation>Er ist bereits gültig. „Deaktivieren“ pausiert ihn.</translation>
+        <source>It doesn&apos;t apply to a key in this state: %1.</source>
+        <extracomment>%1 is a state in the service&apos;s words, as &quot;Disabled&quot;</extracomment>
+        <translation>Auf einen Schlüssel in diesem Zustand ist das nicht anwendbar: %1.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2198,63 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::OldKeyPlaces</name>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>Das Häkchen wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>After you regenerate a key</source>
+        <translation>Nach dem Neuerzeugen eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>Here is then what to look through for the old one. Nothing was regenerated yet.</source>
+        <translation>Hier steht dann, was nach dem alten zu durchsuchen ist. Noch wurde nichts neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>Where the old key still lives: %1</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;Private key&quot;</extracomment>
+        <translation>Wo der alte Schlüssel noch liegt: %1</translation>
+    </message>
+    <message>
+        <source>It was regenerated %1. Ticks are kept with this rotation, for everybody.</source>
+        <translation>Neu erzeugt %1. Häkchen bleiben bei dieser Erneuerung gespeichert, für alle.</translation>
+    </message>
+    <message>
+        <source>Ticks are kept with this rotation, for everybody.</source>
+        <translation>Häkchen bleiben bei dieser Erneuerung gespeichert, für alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How much of a checklist is done</extracomment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it yet</source>
+        <translation>Noch kein Aufruf damit</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it since</source>
+        <translation>Seither hat ihn niemand versucht</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
@@ -1555,6 +2318,95 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::PairAdvice</name>
+    <message>
+        <source>When to regenerate</source>
+        <translation>Wann neu erzeugen</translation>
+    </message>
+    <message>
+        <source>%1 revealed it since it was made.</source>
+        <translation>Seit der Erstellung angezeigt von %1.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Wo er aufzubewahren ist</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairCard</name>
+    <message>
+        <source>Server side only</source>
+        <translation>Nur auf dem Server</translation>
+    </message>
+    <message>
+        <source>Client-side SDK only</source>
+        <translation>Nur im Client-SDK</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Gesamtes System</translation>
+    </message>
+    <message>
+        <source>Both ask you to sign in again, and both are written to the audit.</source>
+        <translation>Beides verlangt eine erneute Anmeldung, und beides wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. Nobody can read it again.</source>
+        <translation>Er wurde bei der Erstellung einmal angezeigt. Niemand kann ihn erneut lesen.</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <extracomment>There is no key of this kind and environment</extracomment>
+        <translation>Schlüssel werden gelesen</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Noch keiner vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairHeading</name>
+    <message>
+        <source>Only %1 regenerate them.</source>
+        <extracomment>%1 is one role or several, as &quot;Owner and Admin&quot;</extracomment>
+        <translation>Das Neuerzeugen ist %1 vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What a screen reader calls the switch between environments</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: this service has no other %2.</source>
+        <extracomment>%1 is &quot;Every call is real money&quot;, %2 the service&apos;s word for an environment</extracomment>
+        <translation>%1: Eine weitere Auswahl unter „%2“ hat dieser Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence of the service without its full stop, as &quot;Every call is real money&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairPage</name>
+    <message>
+        <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
+        <translation>Der Dienst antwortet nicht. Änderungen sind bis dahin ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this here. Roles shows whose does.</source>
+        <translation>Ihre Rolle erlaubt das hier nicht. Unter „Rollen“ steht, welche es erlaubt.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -1580,6 +2432,25 @@
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
         <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PauseWebhook</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>It is paused already. What happens meanwhile waits.</source>
+        <translation>Er ist bereits pausiert. Was inzwischen geschieht, wartet.</translation>
+    </message>
+    <message>
+        <source>It is not paused. Pause holds back what is sent.</source>
+        <translation>Er ist nicht pausiert. Eine Pause hält zurück, was gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +2480,176 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::RefusalAnswer</name>
+    <message numerus="yes">
+        <source>%1 can mean %n things here</source>
+        <extracomment>%1 is a status as 401, %n how many things it can mean</extracomment>
+        <translation>
+            <numerusform>%1 kann hier %n Bedeutung haben</numerusform>
+            <numerusform>%1 kann hier %n Bedeutungen haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</source>
+        <translation>Die Antwort selbst sagt, welche: Das Wort am Ende ihres Typs und ihr Header Chatelaine-Cause nennen das in der rechten Spalte. Auch ihre Anfrage-ID verrät es.</translation>
+    </message>
+    <message>
+        <source>%1 is no refusal of a key</source>
+        <extracomment>%1 is a status as 404</extracomment>
+        <translation>%1 ist keine Ablehnung eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>A refused key is answered with another status. Ask whoever runs the API.</source>
+        <translation>Ein abgelehnter Schlüssel wird mit einem anderen Status beantwortet. Fragen Sie beim Betreiber der API nach.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</source>
+        <translation>Das Regelwerk des Dienstes führt diese Ursache nicht auf, daher gibt es keinen Rat dazu.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>relative time, moment</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>Nötig ist</translation>
+    </message>
+    <message>
+        <source>Show this key</source>
+        <translation>Diesen Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>This key is no longer in the list.</source>
+        <translation>Dieser Schlüssel steht nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RefusalDialog</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>Warum wurde ein Aufruf abgelehnt?</translation>
+    </message>
+    <message>
+        <source>Paste what the caller got: a status, the whole answer, or its request id.</source>
+        <translation>Fügen Sie ein, was die aufrufende Seite erhielt: einen Status, die ganze Antwort oder ihre Anfrage-ID.</translation>
+    </message>
+    <message>
+        <source>There is a key&apos;s secret in this</source>
+        <translation>Darin steht das Geheimnis eines Schlüssels</translation>
+    </message>
+    <message>
+        <source>It was masked before it got here, and is neither sent nor stored. If it was shared like this, rotate its key.</source>
+        <translation>Es wurde vor der Ankunft hier unkenntlich gemacht und wird weder gesendet noch gespeichert. Falls es so weitergegeben wurde, erneuern Sie seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is read here. Only a request id is sent, to look the call up.</source>
+        <translation>Es wird hier gelesen. Gesendet wird nur eine Anfrage-ID, um den Aufruf nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What the caller got</source>
+        <translation>Was die aufrufende Seite erhielt</translation>
+    </message>
+    <message>
+        <source>The service knows nothing of this request</source>
+        <translation>Der Dienst weiß nichts von dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>It was not refused here, belongs to another workspace, or is too long ago.</source>
+        <translation>Sie wurde hier nicht abgelehnt, gehört zu einem anderen Arbeitsbereich oder liegt zu lange zurück.</translation>
+    </message>
+    <message>
+        <source>Looking the call up</source>
+        <translation>Der Aufruf wird nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>The answer says why, and the request id finds the call again</source>
+        <translation>Die Antwort sagt, warum, und über die Anfrage-ID lässt sich der Aufruf wiederfinden</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s log has both; the id begins with req_.</source>
+        <translation>Beides steht im Protokoll der aufrufenden Seite; die ID beginnt mit req_.</translation>
+    </message>
+    <message>
+        <source>Nothing in this says why</source>
+        <translation>Nichts hierin sagt, warum</translation>
+    </message>
+    <message>
+        <source>Look for a status as 401, the body of the answer, or an id that begins with req_.</source>
+        <translation>Suchen Sie nach einem Status wie 401, dem Inhalt der Antwort oder einer ID, die mit req_ beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RegenerateBox</name>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Neu erzeugen…</translation>
+    </message>
+    <message>
+        <source>If you regenerate it</source>
+        <translation>Wenn Sie ihn neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Today it is called from %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>Heute wird er von %1 benutzt.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
         <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RemoveWebhook</name>
+    <message>
+        <source>Remove endpoint…</source>
+        <translation>Endpunkt entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReplaceWebhookSecret</name>
+    <message>
+        <source>Replace signing secret…</source>
+        <translation>Signaturgeheimnis ersetzen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RequestId</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Before the id of a request</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Anfrage %1</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +2682,6 @@
         <translation>Ihr neuer Schlüssel ist bereit</translation>
     </message>
     <message>
-        <source>Copy secret</source>
-        <translation>Geheimnis kopieren</translation>
-    </message>
-    <message>
         <source>Test this key</source>
         <translation>Schlüssel testen</translation>
     </message>
@@ -1663,22 +2696,6 @@
     <message>
         <source>Say first that you have saved the secret.</source>
         <translation>Bestätigen Sie zuerst, dass Sie das Geheimnis gespeichert haben.</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>In Datei speichern…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Save the secret to a file</source>
-        <translation>Geheimnis in einer Datei speichern</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
@@ -1720,6 +2737,41 @@
     <message>
         <source>Tested: the service refused this key.</source>
         <translation>Getestet: Der Dienst hat diesen Schlüssel abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealKey</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Copy secret…</source>
+        <translation>Geheimnis kopieren…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t show the secret of this key again.</source>
+        <translation>Der Dienst kann das Geheimnis dieses Schlüssels nicht erneut anzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealedDialog</name>
+    <message>
+        <source>The secret of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Das Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>The audit keeps that you looked.</source>
+        <translation>Das Protokoll hält fest, dass Sie es angesehen haben.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2845,11 @@
         <source>It has ended already; nothing works with it.</source>
         <translation>Er ist bereits beendet; nichts läuft mehr mit ihm.</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A verb in the service&apos;s words, with a question to follow</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::RoleTableModel</name>
@@ -1859,7 +2916,12 @@
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
         <translation>%1 erneuern</translation>
+    </message>
+    <message>
+        <source>Regenerate %1?</source>
+        <translation>%1 neu erzeugen?</translation>
     </message>
 </context>
 <context>
@@ -1876,52 +2938,17 @@
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
         <translation>Er hat zwei Geheimnisse, bis das ältere endet. Erneuern Sie ihn erst danach wieder.</translation>
     </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Neu erzeugen…</translation>
+    </message>
 </context>
 <context>
-    <name>chatelaine::RotationDialog</name>
+    <name>chatelaine::Rotation</name>
     <message>
-        <source>Rotate %1</source>
-        <translation>%1 erneuern</translation>
-    </message>
-    <message>
-        <source>Old key</source>
-        <translation>Alter Schlüssel</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Neuer Schlüssel</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2</source>
-        <translation>Begonnen %1 von %2</translation>
-    </message>
-    <message>
-        <source>You can close this window. The rotation stays open.</source>
-        <translation>Sie können dieses Fenster schließen. Die Erneuerung bleibt offen.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Revoke old key…</source>
-        <translation>Alten Schlüssel widerrufen…</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Verstummt</translation>
-    </message>
-    <message>
-        <source>Still in use</source>
-        <translation>Noch in Gebrauch</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>In Gebrauch</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Noch nicht benutzt</translation>
+        <source>%1, from %2</source>
+        <extracomment>When and from where a call came: %1 is &quot;3 minutes ago&quot;, %2 an address</extracomment>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>Create a new key</source>
@@ -1929,27 +2956,28 @@
     </message>
     <message>
         <source>Made %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;</extracomment>
         <translation>Erstellt %1</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t confirmed</source>
+        <translation>Sein Geheimnis ist nicht bestätigt</translation>
     </message>
     <message>
         <source>Update the application</source>
         <translation>Anwendung aktualisieren</translation>
     </message>
     <message>
-        <source>The new key is called</source>
-        <translation>Der neue Schlüssel wird benutzt</translation>
-    </message>
-    <message>
-        <source>Put the new key in place</source>
-        <translation>Neuen Schlüssel einsetzen</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Überprüfen</translation>
     </message>
     <message>
-        <source>Watching both keys</source>
-        <translation>Beide Schlüssel werden beobachtet</translation>
+        <source>Waiting for the first call</source>
+        <translation>Wartet auf den ersten Aufruf</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>Der neue Schlüssel funktioniert</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1960,60 +2988,279 @@
         <translation>Er ist verstummt</translation>
     </message>
     <message>
-        <source>When it has gone quiet</source>
-        <translation>Sobald er verstummt ist</translation>
+        <source>After an hour of quiet</source>
+        <translation>Nach einer Stunde Ruhe</translation>
     </message>
     <message>
-        <source>The old key was called %1.</source>
-        <translation>Der alte Schlüssel wurde zuletzt %1 benutzt.</translation>
+        <source>The new key is called</source>
+        <translation>Der neue Schlüssel wird benutzt</translation>
     </message>
     <message>
-        <source>The old key was never called.</source>
-        <translation>Der alte Schlüssel wurde nie benutzt.</translation>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 and %2 are numbers of items of a checklist</extracomment>
+        <translation>%1 von %2 abgehakt</translation>
     </message>
     <message>
-        <source>The new one was called %1.</source>
-        <translation>Der neue wurde zuletzt %1 benutzt.</translation>
-    </message>
-    <message>
-        <source>The new one was not called yet.</source>
-        <translation>Der neue wurde noch nicht benutzt.</translation>
-    </message>
-    <message>
-        <source>Nobody uses the old key any more</source>
-        <translation>Niemand benutzt mehr den alten Schlüssel</translation>
-    </message>
-    <message>
-        <source>The old key is still in use</source>
-        <translation>Der alte Schlüssel ist noch in Gebrauch</translation>
+        <source>Put the new key in place</source>
+        <translation>Neuen Schlüssel einsetzen</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
         <translation>Beide Schlüssel gelten, bis Sie einen widerrufen.</translation>
     </message>
     <message>
-        <source>Safe to revoke</source>
-        <translation>Kann sicher widerrufen werden</translation>
+        <source>Nobody has said that the new secret is saved</source>
+        <translation>Niemand hat bestätigt, dass das neue Geheimnis gespeichert ist</translation>
     </message>
     <message>
-        <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation>Der alte Schlüssel ist schon länger still als je zuvor in 30 Tagen.</translation>
+        <source>Confirm it, or have another one made. The old key goes on working meanwhile.</source>
+        <translation>Bestätigen Sie es, oder lassen Sie ein anderes erstellen. Der alte Schlüssel gilt inzwischen weiter.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation>Ob ein Widerruf sicher ist, ist nicht bekannt</translation>
+        <source>Put the new key where the old one is</source>
+        <translation>Neuen Schlüssel dort einsetzen, wo der alte ist</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation>Der Dienst teilt nicht mit, wann ein Schlüssel benutzt wurde. Fragen Sie den Betreiber der Anwendung.</translation>
+        <source>No call has come with the new key yet.</source>
+        <translation>Mit dem neuen Schlüssel kam noch kein Aufruf.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with the new key</source>
+        <translation>Wartet auf den ersten Aufruf mit dem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>It shows here as soon as the service sees it.</source>
+        <translation>Er erscheint hier, sobald der Dienst ihn sieht.</translation>
+    </message>
+    <message>
+        <source>The new key works, and the old one is still in use</source>
+        <translation>Der neue Schlüssel funktioniert, und der alte ist noch in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Nobody uses the old key any more</source>
+        <translation>Niemand benutzt mehr den alten Schlüssel</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell when the old key was called.</source>
+        <translation>Der Dienst teilt nicht mit, wann der alte Schlüssel benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The old key was never called.</source>
+        <translation>Der alte Schlüssel wurde nie benutzt.</translation>
+    </message>
+    <message>
+        <source>The last call with the old key: %1.</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.0.0.4&quot;</extracomment>
+        <translation>Der letzte Aufruf mit dem alten Schlüssel: %1.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the old key may go</source>
+        <translation>Es ist nicht bekannt, ob der alte Schlüssel wegkann</translation>
+    </message>
+    <message>
+        <source>Ask who runs the application.</source>
+        <translation>Fragen Sie beim Betreiber der Anwendung nach.</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
         <translation>Widerruf noch nicht sicher</translation>
     </message>
     <message>
-        <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation>Nach den Aufrufen der letzten 30 Tage ist es sicher, wenn %1 lang keiner kommt. Bisher ohne Aufruf: %2.</translation>
+        <source>Whoever calls with the old key would be refused. It is safe after an hour without a call.</source>
+        <translation>Wer mit dem alten Schlüssel aufruft, würde abgelehnt. Sicher ist es nach einer Stunde ohne Aufruf.</translation>
+    </message>
+    <message>
+        <source>The old key is quiet, but nobody uses the new one yet</source>
+        <translation>Der alte Schlüssel ist verstummt, aber noch niemand benutzt den neuen</translation>
+    </message>
+    <message>
+        <source>Somebody may simply not be calling at the moment.</source>
+        <translation>Vielleicht ruft gerade einfach niemand auf.</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, but it was quiet for longer before</source>
+        <translation>Seit einer Stunde still, aber früher gab es längere Pausen</translation>
+    </message>
+    <message>
+        <source>In 30 days its longest silence was %1. Who calls that seldom may still have the old key.</source>
+        <extracomment>%1 is a span of time, as &quot;2 days&quot;</extracomment>
+        <translation>Längste Pause in 30 Tagen: %1. Wer so selten aufruft, hat womöglich noch den alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Safe to revoke</source>
+        <translation>Kann sicher widerrufen werden</translation>
+    </message>
+    <message>
+        <source>The old key has been quiet for %1, and the new one is called.</source>
+        <extracomment>%1 is a span of time, as &quot;2 hours&quot;</extracomment>
+        <translation>Pause beim alten Schlüssel: %1. Der neue wird benutzt.</translation>
+    </message>
+    <message>
+        <source>The old key was never called, and the new one is.</source>
+        <translation>Der alte Schlüssel wurde nie benutzt, der neue wird es.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationBody</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Verstummt</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>Noch in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <translation>Gebrauch unbekannt</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu erledigen</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace sees these ticks.</source>
+        <translation>Alle in diesem Arbeitsbereich sehen diese Häkchen.</translation>
+    </message>
+    <message>
+        <source>In the application</source>
+        <translation>In der Anwendung</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t rotate this key.</source>
+        <translation>Ihre Rolle erneuert diesen Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t told the ticks yet.</source>
+        <translation>Der Dienst hat die Häkchen noch nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht benutzt</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationPage</name>
+    <message>
+        <source>You can leave this page. The rotation stays open.</source>
+        <translation>Sie können diese Seite verlassen. Die Erneuerung bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 erneuern</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;, %2 a person&apos;s name</extracomment>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>Begonnen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Confirm new secret…</source>
+        <translation>Neues Geheimnis bestätigen…</translation>
+    </message>
+    <message>
+        <source>Revoke old key…</source>
+        <translation>Alten Schlüssel widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke old key anyway…</source>
+        <translation>Alten Schlüssel trotzdem widerrufen…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>No rotation is open</source>
+        <translation>Keine Erneuerung offen</translation>
+    </message>
+    <message>
+        <source>Rotate a key, and its way is shown here until the old key is revoked.</source>
+        <translation>Erneuern Sie einen Schlüssel; sein Weg wird hier gezeigt, bis der alte Schlüssel widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>The rotation has ended</source>
+        <translation>Die Erneuerung ist beendet</translation>
+    </message>
+    <message>
+        <source>One of its keys was deleted.</source>
+        <translation>Einer ihrer Schlüssel wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The rotation is finished</source>
+        <translation>Die Erneuerung ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The old key has ended. Only the new one works.</source>
+        <translation>Der alte Schlüssel ist beendet. Nur der neue gilt.</translation>
+    </message>
+    <message>
+        <source>%1 revoked the old key. Only the new one works.</source>
+        <translation>%1 hat den alten Schlüssel widerrufen. Nur der neue gilt.</translation>
+    </message>
+    <message>
+        <source>The rotation has ended without a new key</source>
+        <translation>Die Erneuerung ist ohne neuen Schlüssel beendet</translation>
+    </message>
+    <message>
+        <source>The new key has ended. The old one goes on working.</source>
+        <translation>Der neue Schlüssel ist beendet. Der alte gilt weiter.</translation>
+    </message>
+    <message>
+        <source>%1 ended the new key. The old one goes on working.</source>
+        <translation>%1 hat den neuen Schlüssel beendet. Der alte gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Show the new key</source>
+        <translation>Neuen Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the old key</source>
+        <translation>Alten Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is still open</source>
+        <translation>Noch Offenes anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationSide</name>
+    <message>
+        <source>Open rotations</source>
+        <translation>Offene Erneuerungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations are open</source>
+        <translation>
+            <numerusform>%n Erneuerung ist offen</numerusform>
+            <numerusform>%n Erneuerungen sind offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3295,34 @@
 Your role may not give this to a key.</source>
         <translation>%1
 Ihre Rolle darf dies keinem Schlüssel geben.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeDiff</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The key stays as it is.</source>
+        <translation>Noch nichts. Der Schlüssel bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The key can do this from the next request on. Its secret stays the same.</source>
+        <translation>Ab der nächsten Anfrage darf der Schlüssel das. Sein Geheimnis bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Calls that use what is taken away are refused from the next request on. Its secret stays the same.</source>
+        <translation>Aufrufe, die das Weggenommene benutzen, werden ab der nächsten Anfrage abgelehnt. Das Geheimnis bleibt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Added: %1. %2</source>
+        <extracomment>Spoken for a line with a plus: %1 is a scope, %2 what it allows</extracomment>
+        <translation>Hinzugefügt: %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. %2</source>
+        <translation>Weggenommen: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3389,38 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::ScopesDialog</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;; %2 is a key&apos;s name</extracomment>
+        <translation>%1 von %2 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this key meanwhile</source>
+        <translation>Jemand anders hat diesen Schlüssel inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</source>
+        <translation>Was er darf, ist noch so, wie Sie es sahen. Es wurde nichts überschrieben; speichern Sie erneut, falls Sie das noch möchten.</translation>
+    </message>
+    <message>
+        <source>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</source>
+        <translation>Er hat jetzt: %1. Es wurde nichts überschrieben. Ihre Auswahl bleibt erhalten und wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 ausgewählt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
@@ -2125,6 +3432,29 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecretBox</name>
+    <message>
+        <source>Copy secret</source>
+        <translation>Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Save the secret to a file</source>
+        <translation>Geheimnis in einer Datei speichern</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
@@ -2133,6 +3463,17 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Secret, hidden</source>
         <translation>Geheimnis, verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SendTestEvent</name>
+    <message>
+        <source>Send test event…</source>
+        <translation>Testereignis senden…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while it is paused. Resume it first.</source>
+        <translation>Solange er pausiert ist, wird nichts gesendet. Setzen Sie ihn zuerst fort.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3678,18 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Erneuerungen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
@@ -2350,6 +3703,17 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Command palette…</source>
         <translation>Befehlspalette…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowRotation</name>
+    <message>
+        <source>Open rotation</source>
+        <translation>Erneuerung öffnen</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is open.</source>
+        <translation>Für diesen Schlüssel ist keine Erneuerung offen.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3810,54 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SigningSecretDialog</name>
+    <message>
+        <source>Signing secret of %1</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Signaturgeheimnis von %1</translation>
+    </message>
+    <message>
+        <source>Your endpoint checks with it that an event comes from here. This is the only time you can see it.</source>
+        <translation>Ihr Endpunkt prüft damit, dass ein Ereignis von hier kommt. Sie sehen es nur dieses eine Mal.</translation>
+    </message>
+    <message>
+        <source>Replace it later without a gap: both secrets sign for 24 hours.</source>
+        <translation>Ersetzen Sie es später lückenlos: Beide Geheimnisse signieren 24 Stunden lang.</translation>
+    </message>
+    <message>
+        <source>I have saved the secret in a safe place</source>
+        <translation>Ich habe das Geheimnis an einem sicheren Ort gespeichert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the secret.</source>
+        <translation>Bestätigen Sie zuerst, dass Sie das Geheimnis gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the secret is saved</source>
+        <translation>Niemand hat bestätigt, dass das Geheimnis gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Without it your endpoint cannot tell our events from others. You can replace it by a new one at any time.</source>
+        <translation>Ohne dieses kann Ihr Endpunkt unsere Ereignisse nicht von anderen unterscheiden. Sie können es jederzeit durch ein neues ersetzen.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne es schließen</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <translation>Gespeichert in %1. Nur Sie dürfen die Datei lesen.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
@@ -2533,6 +3945,37 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TestEventDialog</name>
+    <message>
+        <source>Send test event</source>
+        <translation>Testereignis senden</translation>
+    </message>
+    <message>
+        <source>%1 gets an invented event, signed as any other and marked as a test. No key changes.</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>%1 erhält ein erfundenes Ereignis, signiert wie jedes andere und als Test gekennzeichnet. Kein Schlüssel ändert sich.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierBar</name>
+    <message>
+        <source>Create from a preset</source>
+        <translation>Aus einer Vorlage erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierHints</name>
+    <message>
+        <source>%1 isn&apos;t a %2 here</source>
+        <extracomment>%1 is the name of a scope that people try, as &quot;recurring:*&quot;, %2 the service&apos;s word for a scope</extracomment>
+        <translation>%1 ist hier keine %2</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +4165,34 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::TryTimeline</name>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first try was made</extracomment>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>How long after the try before; %1 is a span as &quot;5 minutes&quot;</extracomment>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When the next try comes</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When the next try comes; %1 is a span as &quot;3 hours and 41 minutes&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>A try to come</extracomment>
+        <translation>Nächster</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::UnconfirmedDialog</name>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
@@ -2828,6 +4299,248 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
             <numerusform>und %n weitere Adresse</numerusform>
             <numerusform>und %n weitere Adressen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsageWords</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is &quot;3 minutes ago&quot;, %2 an address, or several</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A secret was never used</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of addresses</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service can&apos;t tell</source>
+        <translation>Dem Dienst nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookCommand</name>
+    <message>
+        <source>Select an endpoint on the page of webhooks first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Webhooks“ einen Endpunkt aus.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookTableModel</name>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that webhooks are sent to</extracomment>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Title of a column: of whose keys a webhook hears</extracomment>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a column: what a webhook is told of</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when an endpoint last took an event</extracomment>
+        <translation>Letzte Zustellung</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>Title of a column: how many events an endpoint took in the last 24 hours, of how many</extracomment>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Webhooks</name>
+    <message>
+        <source>timed out</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <extracomment>Why a delivery failed, within a sentence: the endpoint could not prove who it is</extracomment>
+        <translation>Zertifikat abgelehnt</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <extracomment>Why a delivery failed, within a sentence: webhooks are not sent into the service&apos;s own network</extracomment>
+        <translation>private Adresse</translation>
+    </message>
+    <message>
+        <source>signing secret not readable</source>
+        <extracomment>Why a delivery failed, within a sentence: the service cannot open the signing secret</extracomment>
+        <translation>Signaturgeheimnis nicht lesbar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A webhook hears of the keys of all environments</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>What a webhook hears of</extracomment>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>Alle %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of an endpoint</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing, %n wait</source>
+        <extracomment>The state of an endpoint: so many deliveries wait for another try</extracomment>
+        <translation>
+            <numerusform>Fehler, %n wartet</numerusform>
+            <numerusform>Fehler, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret not confirmed</source>
+        <extracomment>The state of an endpoint: nobody has said that its signing secret is saved</extracomment>
+        <translation>Geheimnis nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What became of a delivery: it waits for another try</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>A delivery that was not tried yet</extracomment>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;try 4 of 9&quot;, %2 what the last one brought, as &quot;503&quot; or &quot;timed out&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on try %2</source>
+        <extracomment>%1 is what the endpoint answered, as &quot;204&quot;, %2 a number</extracomment>
+        <translation>%1, bei Versuch %2</translation>
+    </message>
+    <message>
+        <source>after 1 try, %1</source>
+        <extracomment>%1 is what the only try brought, as &quot;503&quot;</extracomment>
+        <translation>nach 1 Versuch, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n tries, %1</source>
+        <extracomment>%1 is what the last try brought, as &quot;503&quot;</extracomment>
+        <translation>
+            <numerusform>nach %n Versuch, %1</numerusform>
+            <numerusform>nach %n Versuchen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <extracomment>A delivery that somebody sent more often than is planned; %1 is a number</extracomment>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <extracomment>How often a delivery was tried: two numbers</extracomment>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took; %1 is a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Test event</source>
+        <extracomment>In place of a key&apos;s name: the event was invented to try the endpoint</extracomment>
+        <translation>Testereignis</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksHeading</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell your systems when a key is created, revoked, about to expire or expired. Signed after Standard Webhooks.</source>
+        <translation>Teilen Sie Ihren Systemen mit, wenn ein Schlüssel erstellt oder widerrufen wird, bald abläuft oder abgelaufen ist. Signiert nach Standard Webhooks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksPage</name>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>What a screen reader calls the table of endpoints</extracomment>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>More for this endpoint</source>
+        <translation>Mehr für diesen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks</source>
+        <translation>Webhooks werden gelesen</translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation>Noch keine Endpunkte</translation>
+    </message>
+    <message>
+        <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
+        <translation>Ein Webhook teilt einem Ihrer Systeme sofort mit, was mit Schlüsseln geschieht, damit niemand nachsehen muss: einem Chat, einem Sicherheitsprotokoll, einem Deployment.</translation>
     </message>
 </context>
 <context>

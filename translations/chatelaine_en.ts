@@ -291,6 +291,22 @@
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done with it as it is now.</source>
+        <translation>This can&apos;t be done with it as it is now.</translation>
+    </message>
+    <message>
+        <source>This secret can&apos;t be shown again.</source>
+        <translation>This secret can&apos;t be shown again.</translation>
+    </message>
+    <message>
+        <source>The service has lost the key that seals it. The secret itself works as it did.</source>
+        <translation>The service has lost the key that seals it. The secret itself works as it did.</translation>
+    </message>
+    <message>
+        <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
+        <translation>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -331,6 +347,13 @@
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
         <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AddWebhook</name>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Add endpoint…</translation>
     </message>
 </context>
 <context>
@@ -387,6 +410,14 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::CodeBox</name>
+    <message>
+        <source>Cut at 4 KB.</source>
+        <extracomment>Below a text of which only the beginning is shown</extracomment>
+        <translation>Cut at 4 KB.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
@@ -400,6 +431,51 @@
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
         <translation>Results</translation>
+    </message>
+    <message>
+        <source>Open rotation of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Open rotation of %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmDialog</name>
+    <message>
+        <source>Replace the signing secret of %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Replace the signing secret of %1?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</source>
+        <translation>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</translation>
+    </message>
+    <message>
+        <source>Replace secret</source>
+        <translation>Replace secret</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</source>
+        <translation>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Remove endpoint</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmWebhookSecret</name>
+    <message>
+        <source>I have saved its secret</source>
+        <translation>I have saved its secret</translation>
+    </message>
+    <message>
+        <source>Somebody has said so already.</source>
+        <translation>Somebody has said so already.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +562,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::DecideDelivery</name>
+    <message>
+        <source>Redeliver now</source>
+        <translation>Redeliver now</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Select a delivery on the page of webhooks first.</source>
+        <translation>Select a delivery on the page of webhooks first.</translation>
+    </message>
+    <message>
+        <source>No more tries are planned for it.</source>
+        <translation>No more tries are planned for it.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -510,6 +605,151 @@
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
         <translation>It still works. Revoke it first; then it can be deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveriesSection</name>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>What a screen reader calls the table of deliveries</extracomment>
+        <translation>Deliveries</translation>
+    </message>
+    <message>
+        <source>Deliveries shown</source>
+        <extracomment>What a screen reader calls the switch between all deliveries and those that failed</extracomment>
+        <translation>Deliveries shown</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>The switch between deliveries: all of them, and how many that is</extracomment>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <extracomment>The switch between deliveries: those that failed, and how many that is</extracomment>
+        <translation>Failed %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the deliveries</source>
+        <translation>Reading the deliveries</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nothing failed</translation>
+    </message>
+    <message>
+        <source>No delivery waits for another try, and none was given up.</source>
+        <translation>No delivery waits for another try, and none was given up.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Nothing sent yet</translation>
+    </message>
+    <message>
+        <source>The next event of a key comes here by itself. A test event shows at once whether the endpoint takes it.</source>
+        <translation>The next event of a key comes here by itself. A test event shows at once whether the endpoint takes it.</translation>
+    </message>
+    <message>
+        <source>Send test event…</source>
+        <translation>Send test event…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What became of a delivery: %1 is &quot;Waiting&quot;, %2 &quot;try 4 of 9, 503&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryPane</name>
+    <message>
+        <source>Nothing in %1.</source>
+        <extracomment>An endpoint did not answer; %1 is a span as &quot;15 seconds&quot;</extracomment>
+        <translation>Nothing in %1.</translation>
+    </message>
+    <message>
+        <source>On try %1: %2</source>
+        <extracomment>%1 is the number of a try, %2 what the endpoint answered to it</extracomment>
+        <translation>On try %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Title above what was sent to an endpoint</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Title above what an endpoint answered</extracomment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What a screen reader calls the column with everything about a delivery</extracomment>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>No delivery selected</source>
+        <translation>No delivery selected</translation>
+    </message>
+    <message>
+        <source>Select one to see its tries, what was sent and what came back.</source>
+        <translation>Select one to see its tries, what was sent and what came back.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Copy what was sent</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Title above every try of a delivery</extracomment>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is a key&apos;s name, or &quot;Test event&quot;; %2 an address</extracomment>
+        <translation>%1, to %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Time, %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a column: the type of an event, as api_key.created</extracomment>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Title of a column: the key that an event is about</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of a column: what became of a delivery</extracomment>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Title of a column: how long the endpoint took to answer</extracomment>
+        <translation>Took</translation>
     </message>
 </context>
 <context>
@@ -555,10 +795,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Request %1</translation>
     </message>
 </context>
 <context>
@@ -610,6 +846,224 @@
     <message>
         <source>Choose another end to continue.</source>
         <translation>Choose another end to continue.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditScopes</name>
+    <message>
+        <source>Edit %1…</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;</extracomment>
+        <translation>Edit %1…</translation>
+    </message>
+    <message>
+        <source>Edit scopes…</source>
+        <translation>Edit scopes…</translation>
+    </message>
+    <message>
+        <source>What a key of this kind may do is fixed.</source>
+        <translation>What a key of this kind may do is fixed.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditWebhook</name>
+    <message>
+        <source>Edit endpoint…</source>
+        <translation>Edit endpoint…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldDialog</name>
+    <message>
+        <source>Revoke the old secret of %1?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Revoke the old secret of %1?</translation>
+    </message>
+    <message>
+        <source>From then on each call with it is refused. It can&apos;t come back.</source>
+        <translation>From then on each call with it is refused. It can&apos;t come back.</translation>
+    </message>
+    <message>
+        <source>Asking the service who still uses it</source>
+        <translation>Asking the service who still uses it</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Keeps working</translation>
+    </message>
+    <message>
+        <source>The key, with its new secret.</source>
+        <translation>The key, with its new secret.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>It ends by itself on %1 UTC, %2.</source>
+        <extracomment>%1 is a moment in UTC, %2 a distance as &quot;in 22 h&quot;</extracomment>
+        <translation>It ends by itself on %1 UTC, %2.</translation>
+    </message>
+    <message>
+        <source>Revoke old secret</source>
+        <translation>Revoke old secret</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it in 30 days</source>
+        <translation>Nobody has called with it in 30 days</translation>
+    </message>
+    <message>
+        <source>Last call with it: %1</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.4.0.7&quot;</extracomment>
+        <translation>Last call with it: %1</translation>
+    </message>
+    <message>
+        <source>Whoever that is has not taken over the new secret yet.</source>
+        <translation>Whoever that is has not taken over the new secret yet.</translation>
+    </message>
+    <message>
+        <source>Whoever has not taken over the new secret since is refused.</source>
+        <translation>Whoever has not taken over the new secret since is refused.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldSecret</name>
+    <message>
+        <source>Revoke old now…</source>
+        <translation>Revoke old now…</translation>
+    </message>
+    <message>
+        <source>It has no older secret that still works.</source>
+        <translation>It has no older secret that still works.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the new secret yet. Without the old one nothing might work.</source>
+        <translation>Nobody has confirmed the new secret yet. Without the old one nothing might work.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>When an endpoint last took an event</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many events an endpoint took in 24 hours, of how many</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of an endpoint: all is well</extracomment>
+        <translation>Active</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDialog</name>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Add endpoint</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Edit endpoint</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>It gets a POST with JSON for each event. https only, on a public address, unless the service&apos;s operator allows others.</source>
+        <translation>It gets a POST with JSON for each event. https only, on a public address, unless the service&apos;s operator allows others.</translation>
+    </message>
+    <message>
+        <source>What people here call it, as “Security log”. May stay empty.</source>
+        <translation>What people here call it, as “Security log”. May stay empty.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The choice of an environment for a webhook: keys of all of them</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Of whose keys it hears.</source>
+        <translation>Of whose keys it hears.</translation>
+    </message>
+    <message>
+        <source>With all ticked, events that the service adds later come, too.</source>
+        <translation>With all ticked, events that the service adds later come, too.</translation>
+    </message>
+    <message>
+        <source>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</source>
+        <translation>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 of %2 chosen</translation>
+    </message>
+    <message>
+        <source>Type an address to continue.</source>
+        <translation>Type an address to continue.</translation>
+    </message>
+    <message>
+        <source>Complete the address to continue.</source>
+        <translation>Complete the address to continue.</translation>
+    </message>
+    <message>
+        <source>Choose another name to continue.</source>
+        <translation>Choose another name to continue.</translation>
+    </message>
+    <message>
+        <source>Tick at least one event to continue.</source>
+        <translation>Tick at least one event to continue.</translation>
+    </message>
+    <message>
+        <source>An endpoint needs an address.</source>
+        <translation>An endpoint needs an address.</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>An address has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and names a host.</source>
+        <translation>This is no address. It begins with https:// and names a host.</translation>
+    </message>
+    <message>
+        <source>Leave out user name, password and what follows a #. The signature says who is calling.</source>
+        <translation>Leave out user name, password and what follows a #. The signature says who is calling.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. The service&apos;s operator may allow http.</source>
+        <translation>The address must begin with https. The service&apos;s operator may allow http.</translation>
+    </message>
+    <message>
+        <source>This address is private. Webhooks go to public ones, unless the service&apos;s operator allows others.</source>
+        <translation>This address is private. Webhooks go to public ones, unless the service&apos;s operator allows others.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>A name has at most %1 characters.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>The name holds a character that cannot be seen. Type it anew.</translation>
+    </message>
+    <message>
+        <source>The service has no such event.</source>
+        <translation>The service has no such event.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1126,17 @@
     <message>
         <source>The owner is reminded %1 days before.</source>
         <translation>The owner is reminded %1 days before.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExplainRefusal</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>Why was a call refused?</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t said yet why it refuses calls.</source>
+        <translation>The service hasn&apos;t said yet why it refuses calls.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1239,24 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::GlimpseLine</name>
+    <message>
+        <source>The secret is hidden again.</source>
+        <translation>The secret is hidden again.</translation>
+    </message>
+    <message>
+        <source>Hides itself in 1 second.</source>
+        <translation>Hides itself in 1 second.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides itself in %n seconds.</source>
+        <translation>
+            <numerusform>Hides itself in %n second.</numerusform>
+            <numerusform>Hides itself in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
@@ -790,6 +1273,14 @@
     <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -867,18 +1358,6 @@
         <translation>Whoever still has the old secret is refused from the moment the new one is confirmed or used.</translation>
     </message>
     <message>
-        <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation>It was called on each of the last 30 days, so this is enough for everybody to call once.</translation>
-    </message>
-    <message>
-        <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation>It was called on each of the last 30 days. A day reaches everybody who calls daily.</translation>
-    </message>
-    <message>
-        <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</translation>
-    </message>
-    <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
         <translation>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</translation>
     </message>
@@ -898,6 +1377,18 @@
         <source>Used by</source>
         <translation>Used by</translation>
     </message>
+    <message>
+        <source>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</source>
+        <translation>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Meanwhile</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with Revoke old now.</source>
+        <translation>You can end it at any time with Revoke old now.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
@@ -910,12 +1401,66 @@
         <translation>I can put the new key in place at once</translation>
     </message>
     <message>
-        <source>Rotate key</source>
-        <translation>Rotate key</translation>
-    </message>
-    <message>
         <source>Say first that you are ready.</source>
         <translation>Say first that you are ready.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 call</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 calls</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3, %4</source>
+        <extracomment>An hour of the day, a city and a number of calls: &quot;03:00 to 04:00 in Berlin, 7 calls&quot;</extracomment>
+        <translation>%1 to %2 in %3, %4</translation>
+    </message>
+    <message>
+        <source>Regenerate key</source>
+        <translation>Regenerate key</translation>
+    </message>
+    <message numerus="yes">
+        <source>I can put the new key on all %n addresses now</source>
+        <translation>
+            <numerusform>I can put the new key on the %n address now</numerusform>
+            <numerusform>I can put the new key on all %n addresses now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I can put the new key on %1 now</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>I can put the new key on %1 now</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Keeps working</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>You get</translation>
+    </message>
+    <message>
+        <source>The new key, shown at once. You can read it again later.</source>
+        <translation>The new key, shown at once. You can read it again later.</translation>
+    </message>
+    <message>
+        <source>The new key, shown once.</source>
+        <translation>The new key, shown once.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>%1 is a list of places, as &quot;Server, CI secrets and Deploy variables&quot;</extracomment>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>A checklist: %1.</source>
+        <translation>A checklist: %1.</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Quietest hour</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1495,34 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::KeyBox</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Reveal…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copy…</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Create…</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <extracomment>Spoken in place of a masked secret</extracomment>
+        <translation>Secret, hidden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
@@ -958,18 +1531,6 @@
     <message>
         <source>unknown</source>
         <translation>unknown</translation>
-    </message>
-    <message>
-        <source>30 days ago</source>
-        <translation>30 days ago</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>%1 calls in 30 days, %2 today</source>
-        <translation>%1 calls in 30 days, %2 today</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -982,6 +1543,31 @@
     <message>
         <source>nowhere in 24 hours</source>
         <translation>nowhere in 24 hours</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <extracomment>Addresses that called, and how many others did: &quot;10.0.0.4 and 10.0.0.7, +3&quot;</extracomment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>24 hours ago</source>
+        <translation>24 hours ago</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The end of a line of time</extracomment>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in 24 hours</source>
+        <translation>
+            <numerusform>%Ln call in 24 hours</numerusform>
+            <numerusform>%Ln calls in 24 hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1633,11 @@
         <source>No longer a member</source>
         <translation>No longer a member</translation>
     </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>The last call with a key that was refused; it does not count as use</extracomment>
+        <translation>Last refused</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyHistory</name>
@@ -1084,6 +1675,74 @@
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Secret revealed to %1</source>
+        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
+        <translation>Secret revealed to %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended by %1</source>
+        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
+        <translation>Old secret ended by %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyLines</name>
+    <message>
+        <source>Copy the header&apos;s name</source>
+        <translation>Copy the header&apos;s name</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>The request header that carries a key</extracomment>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When a key was made: %1 is a date, %2 a person&apos;s name</extracomment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 call</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 calls</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <extracomment>Spoken in place of a row of bars: %1 is &quot;3,118 calls&quot;</extracomment>
+        <translation>%1 in 24 hours</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyRotation</name>
+    <message>
+        <source>Rotation open</source>
+        <translation>Rotation open</translation>
+    </message>
+    <message>
+        <source>%1 takes its place</source>
+        <extracomment>%1 is the visible part of another key</extracomment>
+        <translation>%1 takes its place</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>In place of %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
@@ -1091,6 +1750,43 @@
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeySecrets</name>
+    <message>
+        <source>Two secrets work</source>
+        <translation>Two secrets work</translation>
+    </message>
+    <message>
+        <source>Old one: %1 more</source>
+        <extracomment>%1 is how long a secret still works, as &quot;22 hours and 41 minutes&quot;</extracomment>
+        <translation>Old one: %1 more</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>%1 UTC
+%2 in %3</source>
+        <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
+        <translation>%1 UTC
+%2 in %3</translation>
+    </message>
+    <message>
+        <source>Old one: until the new one is confirmed or used, and then for its grace.</source>
+        <translation>Old one: until the new one is confirmed or used, and then for its grace.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>The last use of the older of two secrets</extracomment>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The last use of the newer of two secrets</extracomment>
+        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1855,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>The switch between environments: a name and how many keys it has</extracomment>
+        <extracomment>The switch between tiers of keys: a name and how many keys it has
+----------
+The switch between environments: a name and how many keys it has</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1173,6 +1871,16 @@
     <message>
         <source>Create %1 key…</source>
         <translation>Create %1 key…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>What a screen reader calls the switch between keys of this workspace and of the whole service</extracomment>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>Create %1…</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;system key&quot;</extracomment>
+        <translation>Create %1…</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1918,6 @@
         </translation>
     </message>
     <message>
-        <source>Look in another environment, or search for less.</source>
-        <translation>Look in another environment, or search for less.</translation>
-    </message>
-    <message>
         <source>Reading the keys</source>
         <translation>Reading the keys</translation>
     </message>
@@ -1224,6 +1928,15 @@
     <message>
         <source>Try now</source>
         <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Search for less.</translation>
+    </message>
+    <message>
+        <source>Choose another %1, or search for less.</source>
+        <extracomment>%1 is how this service calls environments, as &quot;mode&quot;</extracomment>
+        <translation>Choose another %1, or search for less.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +2025,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -1373,20 +2090,9 @@
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
-        <source>Disable</source>
-        <translation>Disable</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Enable</translation>
-    </message>
-    <message>
-        <source>It is disabled already. Enable brings it back.</source>
-        <translation>It is disabled already. Enable brings it back.</translation>
-    </message>
-    <message>
-        <source>It works already. Disable pauses it.</source>
-        <translation>It works already. Disable pauses it.</translation>
+        <source>It doesn&apos;t apply to a key in this state: %1.</source>
+        <extracomment>%1 is a state in the service&apos;s words, as &quot;Disabled&quot;</extracomment>
+        <translation>It doesn&apos;t apply to a key in this state: %1.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2198,63 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::OldKeyPlaces</name>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>The tick was not kept.</translation>
+    </message>
+    <message>
+        <source>After you regenerate a key</source>
+        <translation>After you regenerate a key</translation>
+    </message>
+    <message>
+        <source>Here is then what to look through for the old one. Nothing was regenerated yet.</source>
+        <translation>Here is then what to look through for the old one. Nothing was regenerated yet.</translation>
+    </message>
+    <message>
+        <source>Where the old key still lives: %1</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;Private key&quot;</extracomment>
+        <translation>Where the old key still lives: %1</translation>
+    </message>
+    <message>
+        <source>It was regenerated %1. Ticks are kept with this rotation, for everybody.</source>
+        <translation>It was regenerated %1. Ticks are kept with this rotation, for everybody.</translation>
+    </message>
+    <message>
+        <source>Ticks are kept with this rotation, for everybody.</source>
+        <translation>Ticks are kept with this rotation, for everybody.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How much of a checklist is done</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it yet</source>
+        <translation>Nobody has called with it yet</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Old key</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it since</source>
+        <translation>Nobody has tried it since</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
@@ -1555,6 +2318,95 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::PairAdvice</name>
+    <message>
+        <source>When to regenerate</source>
+        <translation>When to regenerate</translation>
+    </message>
+    <message>
+        <source>%1 revealed it since it was made.</source>
+        <translation>%1 revealed it since it was made.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Where to keep it</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairCard</name>
+    <message>
+        <source>Server side only</source>
+        <translation>Server side only</translation>
+    </message>
+    <message>
+        <source>Client-side SDK only</source>
+        <translation>Client-side SDK only</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Whole system</translation>
+    </message>
+    <message>
+        <source>Both ask you to sign in again, and both are written to the audit.</source>
+        <translation>Both ask you to sign in again, and both are written to the audit.</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. Nobody can read it again.</source>
+        <translation>It was shown once, when it was made. Nobody can read it again.</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <extracomment>There is no key of this kind and environment</extracomment>
+        <translation>Reading the keys</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>There is none yet.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairHeading</name>
+    <message>
+        <source>Only %1 regenerate them.</source>
+        <extracomment>%1 is one role or several, as &quot;Owner and Admin&quot;</extracomment>
+        <translation>Only %1 regenerate them.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What a screen reader calls the switch between environments</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>What each role may do</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>%1: this service has no other %2.</source>
+        <extracomment>%1 is &quot;Every call is real money&quot;, %2 the service&apos;s word for an environment</extracomment>
+        <translation>%1: this service has no other %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence of the service without its full stop, as &quot;Every call is real money&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairPage</name>
+    <message>
+        <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
+        <translation>The service doesn&apos;t answer. Changes are paused until it does.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this here. Roles shows whose does.</source>
+        <translation>Your role doesn&apos;t allow this here. Roles shows whose does.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -1580,6 +2432,25 @@
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PauseWebhook</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>It is paused already. What happens meanwhile waits.</source>
+        <translation>It is paused already. What happens meanwhile waits.</translation>
+    </message>
+    <message>
+        <source>It is not paused. Pause holds back what is sent.</source>
+        <translation>It is not paused. Pause holds back what is sent.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +2480,176 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::RefusalAnswer</name>
+    <message numerus="yes">
+        <source>%1 can mean %n things here</source>
+        <extracomment>%1 is a status as 401, %n how many things it can mean</extracomment>
+        <translation>
+            <numerusform>%1 can mean %n thing here</numerusform>
+            <numerusform>%1 can mean %n things here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</source>
+        <translation>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</translation>
+    </message>
+    <message>
+        <source>%1 is no refusal of a key</source>
+        <extracomment>%1 is a status as 404</extracomment>
+        <translation>%1 is no refusal of a key</translation>
+    </message>
+    <message>
+        <source>A refused key is answered with another status. Ask whoever runs the API.</source>
+        <translation>A refused key is answered with another status. Ask whoever runs the API.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</source>
+        <translation>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>relative time, moment</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>It needs</translation>
+    </message>
+    <message>
+        <source>Show this key</source>
+        <translation>Show this key</translation>
+    </message>
+    <message>
+        <source>This key is no longer in the list.</source>
+        <translation>This key is no longer in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RefusalDialog</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>Why was a call refused?</translation>
+    </message>
+    <message>
+        <source>Paste what the caller got: a status, the whole answer, or its request id.</source>
+        <translation>Paste what the caller got: a status, the whole answer, or its request id.</translation>
+    </message>
+    <message>
+        <source>There is a key&apos;s secret in this</source>
+        <translation>There is a key&apos;s secret in this</translation>
+    </message>
+    <message>
+        <source>It was masked before it got here, and is neither sent nor stored. If it was shared like this, rotate its key.</source>
+        <translation>It was masked before it got here, and is neither sent nor stored. If it was shared like this, rotate its key.</translation>
+    </message>
+    <message>
+        <source>It is read here. Only a request id is sent, to look the call up.</source>
+        <translation>It is read here. Only a request id is sent, to look the call up.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What the caller got</source>
+        <translation>What the caller got</translation>
+    </message>
+    <message>
+        <source>The service knows nothing of this request</source>
+        <translation>The service knows nothing of this request</translation>
+    </message>
+    <message>
+        <source>It was not refused here, belongs to another workspace, or is too long ago.</source>
+        <translation>It was not refused here, belongs to another workspace, or is too long ago.</translation>
+    </message>
+    <message>
+        <source>Looking the call up</source>
+        <translation>Looking the call up</translation>
+    </message>
+    <message>
+        <source>The answer says why, and the request id finds the call again</source>
+        <translation>The answer says why, and the request id finds the call again</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s log has both; the id begins with req_.</source>
+        <translation>The caller&apos;s log has both; the id begins with req_.</translation>
+    </message>
+    <message>
+        <source>Nothing in this says why</source>
+        <translation>Nothing in this says why</translation>
+    </message>
+    <message>
+        <source>Look for a status as 401, the body of the answer, or an id that begins with req_.</source>
+        <translation>Look for a status as 401, the body of the answer, or an id that begins with req_.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RegenerateBox</name>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regenerate…</translation>
+    </message>
+    <message>
+        <source>If you regenerate it</source>
+        <translation>If you regenerate it</translation>
+    </message>
+    <message>
+        <source>Today it is called from %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>Today it is called from %1.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
         <translation>Reload</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RemoveWebhook</name>
+    <message>
+        <source>Remove endpoint…</source>
+        <translation>Remove endpoint…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReplaceWebhookSecret</name>
+    <message>
+        <source>Replace signing secret…</source>
+        <translation>Replace signing secret…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RequestId</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Copy the request id</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Before the id of a request</extracomment>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +2682,6 @@
         <translation>Your new key is ready</translation>
     </message>
     <message>
-        <source>Copy secret</source>
-        <translation>Copy secret</translation>
-    </message>
-    <message>
         <source>Test this key</source>
         <translation>Test this key</translation>
     </message>
@@ -1663,22 +2696,6 @@
     <message>
         <source>Say first that you have saved the secret.</source>
         <translation>Say first that you have saved the secret.</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Reveal</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>Save to file…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>Save the secret to a file</source>
-        <translation>Save the secret to a file</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
@@ -1720,6 +2737,41 @@
     <message>
         <source>Tested: the service refused this key.</source>
         <translation>Tested: the service refused this key.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealKey</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Reveal…</translation>
+    </message>
+    <message>
+        <source>Copy secret…</source>
+        <translation>Copy secret…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t show the secret of this key again.</source>
+        <translation>The service can&apos;t show the secret of this key again.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealedDialog</name>
+    <message>
+        <source>The secret of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>The secret of %1</translation>
+    </message>
+    <message>
+        <source>The audit keeps that you looked.</source>
+        <translation>The audit keeps that you looked.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2845,11 @@
         <source>It has ended already; nothing works with it.</source>
         <translation>It has ended already; nothing works with it.</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A verb in the service&apos;s words, with a question to follow</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::RoleTableModel</name>
@@ -1859,7 +2916,12 @@
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
         <translation>Rotate %1</translation>
+    </message>
+    <message>
+        <source>Regenerate %1?</source>
+        <translation>Regenerate %1?</translation>
     </message>
 </context>
 <context>
@@ -1876,52 +2938,17 @@
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
         <translation>It has two secrets until the older one ends. Rotate it again after that.</translation>
     </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regenerate…</translation>
+    </message>
 </context>
 <context>
-    <name>chatelaine::RotationDialog</name>
+    <name>chatelaine::Rotation</name>
     <message>
-        <source>Rotate %1</source>
-        <translation>Rotate %1</translation>
-    </message>
-    <message>
-        <source>Old key</source>
-        <translation>Old key</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>New key</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2</source>
-        <translation>Started %1 by %2</translation>
-    </message>
-    <message>
-        <source>You can close this window. The rotation stays open.</source>
-        <translation>You can close this window. The rotation stays open.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Revoke old key…</source>
-        <translation>Revoke old key…</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>Quiet</translation>
-    </message>
-    <message>
-        <source>Still in use</source>
-        <translation>Still in use</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Working</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Not used yet</translation>
+        <source>%1, from %2</source>
+        <extracomment>When and from where a call came: %1 is &quot;3 minutes ago&quot;, %2 an address</extracomment>
+        <translation>%1, from %2</translation>
     </message>
     <message>
         <source>Create a new key</source>
@@ -1929,27 +2956,28 @@
     </message>
     <message>
         <source>Made %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;</extracomment>
         <translation>Made %1</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t confirmed</source>
+        <translation>Its secret isn&apos;t confirmed</translation>
     </message>
     <message>
         <source>Update the application</source>
         <translation>Update the application</translation>
     </message>
     <message>
-        <source>The new key is called</source>
-        <translation>The new key is called</translation>
-    </message>
-    <message>
-        <source>Put the new key in place</source>
-        <translation>Put the new key in place</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verify</translation>
     </message>
     <message>
-        <source>Watching both keys</source>
-        <translation>Watching both keys</translation>
+        <source>Waiting for the first call</source>
+        <translation>Waiting for the first call</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>The new key works</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1960,60 +2988,279 @@
         <translation>It has gone quiet</translation>
     </message>
     <message>
-        <source>When it has gone quiet</source>
-        <translation>When it has gone quiet</translation>
+        <source>After an hour of quiet</source>
+        <translation>After an hour of quiet</translation>
     </message>
     <message>
-        <source>The old key was called %1.</source>
-        <translation>The old key was called %1.</translation>
+        <source>The new key is called</source>
+        <translation>The new key is called</translation>
     </message>
     <message>
-        <source>The old key was never called.</source>
-        <translation>The old key was never called.</translation>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 and %2 are numbers of items of a checklist</extracomment>
+        <translation>%1 of %2 ticked</translation>
     </message>
     <message>
-        <source>The new one was called %1.</source>
-        <translation>The new one was called %1.</translation>
-    </message>
-    <message>
-        <source>The new one was not called yet.</source>
-        <translation>The new one was not called yet.</translation>
-    </message>
-    <message>
-        <source>Nobody uses the old key any more</source>
-        <translation>Nobody uses the old key any more</translation>
-    </message>
-    <message>
-        <source>The old key is still in use</source>
-        <translation>The old key is still in use</translation>
+        <source>Put the new key in place</source>
+        <translation>Put the new key in place</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
         <translation>Both keys work until you revoke one.</translation>
     </message>
     <message>
-        <source>Safe to revoke</source>
-        <translation>Safe to revoke</translation>
+        <source>Nobody has said that the new secret is saved</source>
+        <translation>Nobody has said that the new secret is saved</translation>
     </message>
     <message>
-        <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation>The old key has been quiet for longer than ever before in 30 days.</translation>
+        <source>Confirm it, or have another one made. The old key goes on working meanwhile.</source>
+        <translation>Confirm it, or have another one made. The old key goes on working meanwhile.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation>It isn&apos;t known whether it is safe to revoke</translation>
+        <source>Put the new key where the old one is</source>
+        <translation>Put the new key where the old one is</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation>The service doesn&apos;t tell when a key was used. Ask who runs the application.</translation>
+        <source>No call has come with the new key yet.</source>
+        <translation>No call has come with the new key yet.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with the new key</source>
+        <translation>Waiting for the first call with the new key</translation>
+    </message>
+    <message>
+        <source>It shows here as soon as the service sees it.</source>
+        <translation>It shows here as soon as the service sees it.</translation>
+    </message>
+    <message>
+        <source>The new key works, and the old one is still in use</source>
+        <translation>The new key works, and the old one is still in use</translation>
+    </message>
+    <message>
+        <source>Nobody uses the old key any more</source>
+        <translation>Nobody uses the old key any more</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell when the old key was called.</source>
+        <translation>The service doesn&apos;t tell when the old key was called.</translation>
+    </message>
+    <message>
+        <source>The old key was never called.</source>
+        <translation>The old key was never called.</translation>
+    </message>
+    <message>
+        <source>The last call with the old key: %1.</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.0.0.4&quot;</extracomment>
+        <translation>The last call with the old key: %1.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the old key may go</source>
+        <translation>It isn&apos;t known whether the old key may go</translation>
+    </message>
+    <message>
+        <source>Ask who runs the application.</source>
+        <translation>Ask who runs the application.</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
         <translation>Not yet safe to revoke</translation>
     </message>
     <message>
-        <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</translation>
+        <source>Whoever calls with the old key would be refused. It is safe after an hour without a call.</source>
+        <translation>Whoever calls with the old key would be refused. It is safe after an hour without a call.</translation>
+    </message>
+    <message>
+        <source>The old key is quiet, but nobody uses the new one yet</source>
+        <translation>The old key is quiet, but nobody uses the new one yet</translation>
+    </message>
+    <message>
+        <source>Somebody may simply not be calling at the moment.</source>
+        <translation>Somebody may simply not be calling at the moment.</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, but it was quiet for longer before</source>
+        <translation>Quiet for an hour, but it was quiet for longer before</translation>
+    </message>
+    <message>
+        <source>In 30 days its longest silence was %1. Who calls that seldom may still have the old key.</source>
+        <extracomment>%1 is a span of time, as &quot;2 days&quot;</extracomment>
+        <translation>In 30 days its longest silence was %1. Who calls that seldom may still have the old key.</translation>
+    </message>
+    <message>
+        <source>Safe to revoke</source>
+        <translation>Safe to revoke</translation>
+    </message>
+    <message>
+        <source>The old key has been quiet for %1, and the new one is called.</source>
+        <extracomment>%1 is a span of time, as &quot;2 hours&quot;</extracomment>
+        <translation>The old key has been quiet for %1, and the new one is called.</translation>
+    </message>
+    <message>
+        <source>The old key was never called, and the new one is.</source>
+        <translation>The old key was never called, and the new one is.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationBody</name>
+    <message>
+        <source>Quiet</source>
+        <translation>Quiet</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>Still in use</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <translation>Use unknown</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Old key</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace sees these ticks.</source>
+        <translation>Everybody in this workspace sees these ticks.</translation>
+    </message>
+    <message>
+        <source>In the application</source>
+        <translation>In the application</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t rotate this key.</source>
+        <translation>Your role doesn&apos;t rotate this key.</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t told the ticks yet.</source>
+        <translation>The service hasn&apos;t told the ticks yet.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Not used yet</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationPage</name>
+    <message>
+        <source>You can leave this page. The rotation stays open.</source>
+        <translation>You can leave this page. The rotation stays open.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Rotate %1</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;, %2 a person&apos;s name</extracomment>
+        <translation>Started %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>Started %1 by %2</translation>
+    </message>
+    <message>
+        <source>Confirm new secret…</source>
+        <translation>Confirm new secret…</translation>
+    </message>
+    <message>
+        <source>Revoke old key…</source>
+        <translation>Revoke old key…</translation>
+    </message>
+    <message>
+        <source>Revoke old key anyway…</source>
+        <translation>Revoke old key anyway…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>No rotation is open</source>
+        <translation>No rotation is open</translation>
+    </message>
+    <message>
+        <source>Rotate a key, and its way is shown here until the old key is revoked.</source>
+        <translation>Rotate a key, and its way is shown here until the old key is revoked.</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Show the keys</translation>
+    </message>
+    <message>
+        <source>The rotation has ended</source>
+        <translation>The rotation has ended</translation>
+    </message>
+    <message>
+        <source>One of its keys was deleted.</source>
+        <translation>One of its keys was deleted.</translation>
+    </message>
+    <message>
+        <source>The rotation is finished</source>
+        <translation>The rotation is finished</translation>
+    </message>
+    <message>
+        <source>The old key has ended. Only the new one works.</source>
+        <translation>The old key has ended. Only the new one works.</translation>
+    </message>
+    <message>
+        <source>%1 revoked the old key. Only the new one works.</source>
+        <translation>%1 revoked the old key. Only the new one works.</translation>
+    </message>
+    <message>
+        <source>The rotation has ended without a new key</source>
+        <translation>The rotation has ended without a new key</translation>
+    </message>
+    <message>
+        <source>The new key has ended. The old one goes on working.</source>
+        <translation>The new key has ended. The old one goes on working.</translation>
+    </message>
+    <message>
+        <source>%1 ended the new key. The old one goes on working.</source>
+        <translation>%1 ended the new key. The old one goes on working.</translation>
+    </message>
+    <message>
+        <source>Show the new key</source>
+        <translation>Show the new key</translation>
+    </message>
+    <message>
+        <source>Show the old key</source>
+        <translation>Show the old key</translation>
+    </message>
+    <message>
+        <source>Show what is still open</source>
+        <translation>Show what is still open</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationSide</name>
+    <message>
+        <source>Open rotations</source>
+        <translation>Open rotations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations are open</source>
+        <translation>
+            <numerusform>%n rotation is open</numerusform>
+            <numerusform>%n rotations are open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3295,34 @@
 Your role may not give this to a key.</source>
         <translation>%1
 Your role may not give this to a key.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeDiff</name>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The key stays as it is.</source>
+        <translation>Nothing yet. The key stays as it is.</translation>
+    </message>
+    <message>
+        <source>The key can do this from the next request on. Its secret stays the same.</source>
+        <translation>The key can do this from the next request on. Its secret stays the same.</translation>
+    </message>
+    <message>
+        <source>Calls that use what is taken away are refused from the next request on. Its secret stays the same.</source>
+        <translation>Calls that use what is taken away are refused from the next request on. Its secret stays the same.</translation>
+    </message>
+    <message>
+        <source>Added: %1. %2</source>
+        <extracomment>Spoken for a line with a plus: %1 is a scope, %2 what it allows</extracomment>
+        <translation>Added: %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. %2</source>
+        <translation>Taken away: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3389,38 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::ScopesDialog</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;; %2 is a key&apos;s name</extracomment>
+        <translation>Edit %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this key meanwhile</source>
+        <translation>Somebody else has changed this key meanwhile</translation>
+    </message>
+    <message>
+        <source>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</source>
+        <translation>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</translation>
+    </message>
+    <message>
+        <source>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</source>
+        <translation>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 of %2 chosen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nothing has changed yet.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
@@ -2125,6 +3432,29 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecretBox</name>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copy secret</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Reveal</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Save to file…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Save the secret to a file</source>
+        <translation>Save the secret to a file</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
@@ -2133,6 +3463,17 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Secret, hidden</source>
         <translation>Secret, hidden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SendTestEvent</name>
+    <message>
+        <source>Send test event…</source>
+        <translation>Send test event…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while it is paused. Resume it first.</source>
+        <translation>Nothing is sent while it is paused. Resume it first.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3678,18 @@ Your role may not give this to a key.</translation>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotations</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
@@ -2350,6 +3703,17 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Command palette…</source>
         <translation>Command palette…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowRotation</name>
+    <message>
+        <source>Open rotation</source>
+        <translation>Open rotation</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is open.</source>
+        <translation>No rotation of this key is open.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3810,54 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SigningSecretDialog</name>
+    <message>
+        <source>Signing secret of %1</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Signing secret of %1</translation>
+    </message>
+    <message>
+        <source>Your endpoint checks with it that an event comes from here. This is the only time you can see it.</source>
+        <translation>Your endpoint checks with it that an event comes from here. This is the only time you can see it.</translation>
+    </message>
+    <message>
+        <source>Replace it later without a gap: both secrets sign for 24 hours.</source>
+        <translation>Replace it later without a gap: both secrets sign for 24 hours.</translation>
+    </message>
+    <message>
+        <source>I have saved the secret in a safe place</source>
+        <translation>I have saved the secret in a safe place</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the secret.</source>
+        <translation>Say first that you have saved the secret.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the secret is saved</source>
+        <translation>Nobody has said that the secret is saved</translation>
+    </message>
+    <message>
+        <source>Without it your endpoint cannot tell our events from others. You can replace it by a new one at any time.</source>
+        <translation>Without it your endpoint cannot tell our events from others. You can replace it by a new one at any time.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <translation>Saved to %1. Only you may read the file.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
@@ -2533,6 +3945,37 @@ Your role may not give this to a key.</translation>
     <message>
         <source>to do</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TestEventDialog</name>
+    <message>
+        <source>Send test event</source>
+        <translation>Send test event</translation>
+    </message>
+    <message>
+        <source>%1 gets an invented event, signed as any other and marked as a test. No key changes.</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>%1 gets an invented event, signed as any other and marked as a test. No key changes.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierBar</name>
+    <message>
+        <source>Create from a preset</source>
+        <translation>Create from a preset</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierHints</name>
+    <message>
+        <source>%1 isn&apos;t a %2 here</source>
+        <extracomment>%1 is the name of a scope that people try, as &quot;recurring:*&quot;, %2 the service&apos;s word for a scope</extracomment>
+        <translation>%1 isn&apos;t a %2 here</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +4165,34 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::TryTimeline</name>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first try was made</extracomment>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>How long after the try before; %1 is a span as &quot;5 minutes&quot;</extracomment>
+        <translation>after %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When the next try comes</extracomment>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When the next try comes; %1 is a span as &quot;3 hours and 41 minutes&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>A try to come</extracomment>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::UnconfirmedDialog</name>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
@@ -2828,6 +4299,248 @@ Your role may not give this to a key.</translation>
             <numerusform>and %n more address</numerusform>
             <numerusform>and %n more addresses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsageWords</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is &quot;3 minutes ago&quot;, %2 an address, or several</extracomment>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A secret was never used</extracomment>
+        <translation>never</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of addresses</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service can&apos;t tell</source>
+        <translation>The service can&apos;t tell</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookCommand</name>
+    <message>
+        <source>Select an endpoint on the page of webhooks first.</source>
+        <translation>Select an endpoint on the page of webhooks first.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookTableModel</name>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that webhooks are sent to</extracomment>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Title of a column: of whose keys a webhook hears</extracomment>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a column: what a webhook is told of</extracomment>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when an endpoint last took an event</extracomment>
+        <translation>Last delivery</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>Title of a column: how many events an endpoint took in the last 24 hours, of how many</extracomment>
+        <translation>24 hours</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Webhooks</name>
+    <message>
+        <source>timed out</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>timed out</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <extracomment>Why a delivery failed, within a sentence: the endpoint could not prove who it is</extracomment>
+        <translation>certificate refused</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <extracomment>Why a delivery failed, within a sentence: webhooks are not sent into the service&apos;s own network</extracomment>
+        <translation>private address</translation>
+    </message>
+    <message>
+        <source>signing secret not readable</source>
+        <extracomment>Why a delivery failed, within a sentence: the service cannot open the signing secret</extracomment>
+        <translation>signing secret not readable</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A webhook hears of the keys of all environments</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>What a webhook hears of</extracomment>
+        <translation>All events</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>All %n events</numerusform>
+            <numerusform>All %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of an endpoint</extracomment>
+        <translation>Paused</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing, %n wait</source>
+        <extracomment>The state of an endpoint: so many deliveries wait for another try</extracomment>
+        <translation>
+            <numerusform>Failing, %n waits</numerusform>
+            <numerusform>Failing, %n wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret not confirmed</source>
+        <extracomment>The state of an endpoint: nobody has said that its signing secret is saved</extracomment>
+        <translation>Secret not confirmed</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What became of a delivery: it waits for another try</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>A delivery that was not tried yet</extracomment>
+        <translation>on its way</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;try 4 of 9&quot;, %2 what the last one brought, as &quot;503&quot; or &quot;timed out&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on try %2</source>
+        <extracomment>%1 is what the endpoint answered, as &quot;204&quot;, %2 a number</extracomment>
+        <translation>%1, on try %2</translation>
+    </message>
+    <message>
+        <source>after 1 try, %1</source>
+        <extracomment>%1 is what the only try brought, as &quot;503&quot;</extracomment>
+        <translation>after 1 try, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n tries, %1</source>
+        <extracomment>%1 is what the last try brought, as &quot;503&quot;</extracomment>
+        <translation>
+            <numerusform>after %n try, %1</numerusform>
+            <numerusform>after %n tries, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <extracomment>A delivery that somebody sent more often than is planned; %1 is a number</extracomment>
+        <translation>try %1</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <extracomment>How often a delivery was tried: two numbers</extracomment>
+        <translation>try %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took; %1 is a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Test event</source>
+        <extracomment>In place of a key&apos;s name: the event was invented to try the endpoint</extracomment>
+        <translation>Test event</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksHeading</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell your systems when a key is created, revoked, about to expire or expired. Signed after Standard Webhooks.</source>
+        <translation>Tell your systems when a key is created, revoked, about to expire or expired. Signed after Standard Webhooks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksPage</name>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>What a screen reader calls the table of endpoints</extracomment>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>More for this endpoint</source>
+        <translation>More for this endpoint</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks</source>
+        <translation>Reading the webhooks</translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation>No endpoints yet</translation>
+    </message>
+    <message>
+        <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
+        <translation>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,22 @@
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done with it as it is now.</source>
+        <translation>No se puede hacer en su estado actual.</translation>
+    </message>
+    <message>
+        <source>This secret can&apos;t be shown again.</source>
+        <translation>Este secreto no se puede volver a mostrar.</translation>
+    </message>
+    <message>
+        <source>The service has lost the key that seals it. The secret itself works as it did.</source>
+        <translation>El servicio ha perdido la clave que lo sella. El secreto en sí funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
+        <translation>Rote la clave para obtener otro o pida a quienes gestionan el servicio que restauren la clave de sellado.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -331,6 +347,13 @@
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
         <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AddWebhook</name>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Añadir punto de conexión…</translation>
     </message>
 </context>
 <context>
@@ -387,6 +410,14 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::CodeBox</name>
+    <message>
+        <source>Cut at 4 KB.</source>
+        <extracomment>Below a text of which only the beginning is shown</extracomment>
+        <translation>Cortado a los 4 KB.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
@@ -400,6 +431,51 @@
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Open rotation of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Abrir la rotación de %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmDialog</name>
+    <message>
+        <source>Replace the signing secret of %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>¿Sustituir el secreto de firma de %1?</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</source>
+        <translation>El secreto nuevo se muestra una sola vez. Durante 24 horas ambos firman cada evento, para que el punto de conexión adopte el nuevo sin interrupción; después el anterior deja de firmar.</translation>
+    </message>
+    <message>
+        <source>Replace secret</source>
+        <translation>Sustituir secreto</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</source>
+        <translation>Ya no se le comunica nada. Lo que espera otro intento se abandona y sus entregas desaparecen de esta lista. Las claves funcionan como antes.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Quitar punto de conexión</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmWebhookSecret</name>
+    <message>
+        <source>I have saved its secret</source>
+        <translation>He guardado su secreto</translation>
+    </message>
+    <message>
+        <source>Somebody has said so already.</source>
+        <translation>Alguien ya lo ha indicado.</translation>
     </message>
 </context>
 <context>
@@ -486,6 +562,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::DecideDelivery</name>
+    <message>
+        <source>Redeliver now</source>
+        <translation>Volver a entregar ahora</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Select a delivery on the page of webhooks first.</source>
+        <translation>Seleccione antes una entrega en la página de webhooks.</translation>
+    </message>
+    <message>
+        <source>No more tries are planned for it.</source>
+        <translation>No hay más intentos previstos.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -510,6 +605,151 @@
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
         <translation>Aún funciona. Revóquela antes de eliminarla.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveriesSection</name>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>What a screen reader calls the table of deliveries</extracomment>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Deliveries shown</source>
+        <extracomment>What a screen reader calls the switch between all deliveries and those that failed</extracomment>
+        <translation>Entregas mostradas</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>The switch between deliveries: all of them, and how many that is</extracomment>
+        <translation>Todas %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <extracomment>The switch between deliveries: those that failed, and how many that is</extracomment>
+        <translation>Fallidas %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the deliveries</source>
+        <translation>Leyendo las entregas</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nada ha fallado</translation>
+    </message>
+    <message>
+        <source>No delivery waits for another try, and none was given up.</source>
+        <translation>Ninguna entrega espera otro intento y ninguna se abandonó.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>The next event of a key comes here by itself. A test event shows at once whether the endpoint takes it.</source>
+        <translation>El próximo evento de una clave aparecerá aquí por sí solo. Un evento de prueba muestra de inmediato si el punto de conexión lo acepta.</translation>
+    </message>
+    <message>
+        <source>Send test event…</source>
+        <translation>Enviar evento de prueba…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What became of a delivery: %1 is &quot;Waiting&quot;, %2 &quot;try 4 of 9, 503&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryPane</name>
+    <message>
+        <source>Nothing in %1.</source>
+        <extracomment>An endpoint did not answer; %1 is a span as &quot;15 seconds&quot;</extracomment>
+        <translation>Nada en %1.</translation>
+    </message>
+    <message>
+        <source>On try %1: %2</source>
+        <extracomment>%1 is the number of a try, %2 what the endpoint answered to it</extracomment>
+        <translation>En el intento %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Title above what was sent to an endpoint</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Title above what an endpoint answered</extracomment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What a screen reader calls the column with everything about a delivery</extracomment>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>No delivery selected</source>
+        <translation>Ninguna entrega seleccionada</translation>
+    </message>
+    <message>
+        <source>Select one to see its tries, what was sent and what came back.</source>
+        <translation>Seleccione una para ver sus intentos, lo que se envió y lo que se recibió.</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Copiar lo enviado</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Title above every try of a delivery</extracomment>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is a key&apos;s name, or &quot;Test event&quot;; %2 an address</extracomment>
+        <translation>%1, a %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Hora, %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a column: the type of an event, as api_key.created</extracomment>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Title of a column: the key that an event is about</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of a column: what became of a delivery</extracomment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Title of a column: how long the endpoint took to answer</extracomment>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -555,10 +795,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -610,6 +846,224 @@
     <message>
         <source>Choose another end to continue.</source>
         <translation>Elija otra caducidad para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditScopes</name>
+    <message>
+        <source>Edit %1…</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;</extracomment>
+        <translation>Editar %1…</translation>
+    </message>
+    <message>
+        <source>Edit scopes…</source>
+        <translation>Editar permisos…</translation>
+    </message>
+    <message>
+        <source>What a key of this kind may do is fixed.</source>
+        <translation>Lo que puede hacer una clave de este tipo es fijo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditWebhook</name>
+    <message>
+        <source>Edit endpoint…</source>
+        <translation>Editar punto de conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldDialog</name>
+    <message>
+        <source>Revoke the old secret of %1?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>¿Revocar el secreto anterior de %1?</translation>
+    </message>
+    <message>
+        <source>From then on each call with it is refused. It can&apos;t come back.</source>
+        <translation>Desde entonces se rechaza toda llamada que lo use. No puede recuperarse.</translation>
+    </message>
+    <message>
+        <source>Asking the service who still uses it</source>
+        <translation>Consultando al servicio quién lo usa todavía</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Sigue funcionando</translation>
+    </message>
+    <message>
+        <source>The key, with its new secret.</source>
+        <translation>La clave, con su secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>It ends by itself on %1 UTC, %2.</source>
+        <extracomment>%1 is a moment in UTC, %2 a distance as &quot;in 22 h&quot;</extracomment>
+        <translation>Termina por sí solo el %1 UTC, %2.</translation>
+    </message>
+    <message>
+        <source>Revoke old secret</source>
+        <translation>Revocar secreto anterior</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it in 30 days</source>
+        <translation>Nadie ha llamado con él en 30 días</translation>
+    </message>
+    <message>
+        <source>Last call with it: %1</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.4.0.7&quot;</extracomment>
+        <translation>Última llamada con él: %1</translation>
+    </message>
+    <message>
+        <source>Whoever that is has not taken over the new secret yet.</source>
+        <translation>Quien sea aún no ha adoptado el secreto nuevo.</translation>
+    </message>
+    <message>
+        <source>Whoever has not taken over the new secret since is refused.</source>
+        <translation>Se rechaza a quien desde entonces no haya adoptado el secreto nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldSecret</name>
+    <message>
+        <source>Revoke old now…</source>
+        <translation>Revocar el anterior ahora…</translation>
+    </message>
+    <message>
+        <source>It has no older secret that still works.</source>
+        <translation>No tiene ningún secreto anterior que aún funcione.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the new secret yet. Without the old one nothing might work.</source>
+        <translation>Nadie ha confirmado aún el secreto nuevo. Sin el anterior, podría no funcionar nada.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>When an endpoint last took an event</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many events an endpoint took in 24 hours, of how many</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of an endpoint: all is well</extracomment>
+        <translation>Activo</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDialog</name>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Añadir punto de conexión</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>Editar punto de conexión</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It gets a POST with JSON for each event. https only, on a public address, unless the service&apos;s operator allows others.</source>
+        <translation>Recibe un POST con JSON por cada evento. Solo https y en una dirección pública, salvo que quien gestiona el servicio permita otras.</translation>
+    </message>
+    <message>
+        <source>What people here call it, as “Security log”. May stay empty.</source>
+        <translation>Cómo se lo llama aquí; por ejemplo, «Registro de seguridad». Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The choice of an environment for a webhook: keys of all of them</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Of whose keys it hears.</source>
+        <translation>De qué claves recibe avisos.</translation>
+    </message>
+    <message>
+        <source>With all ticked, events that the service adds later come, too.</source>
+        <translation>Con todos marcados, también llegan los eventos que el servicio añada después.</translation>
+    </message>
+    <message>
+        <source>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</source>
+        <translation>Se intenta 9 veces en 52 horas: de inmediato, a los 5 segundos, 5 y 30 minutos, 2, 5, 10, 14 y 20 horas. Una entrega abandonada se puede volver a enviar durante 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
+    <message>
+        <source>Type an address to continue.</source>
+        <translation>Escriba una dirección para continuar.</translation>
+    </message>
+    <message>
+        <source>Complete the address to continue.</source>
+        <translation>Complete la dirección para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose another name to continue.</source>
+        <translation>Elija otro nombre para continuar.</translation>
+    </message>
+    <message>
+        <source>Tick at least one event to continue.</source>
+        <translation>Marque al menos un evento para continuar.</translation>
+    </message>
+    <message>
+        <source>An endpoint needs an address.</source>
+        <translation>Un punto de conexión necesita una dirección.</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>La dirección puede tener %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and names a host.</source>
+        <translation>Esto no es una dirección. Empieza por https:// e indica un host.</translation>
+    </message>
+    <message>
+        <source>Leave out user name, password and what follows a #. The signature says who is calling.</source>
+        <translation>Omita el usuario, la contraseña y lo que siga a un #. La firma indica quién llama.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. The service&apos;s operator may allow http.</source>
+        <translation>La dirección debe empezar por https. Quien gestiona el servicio puede permitir http.</translation>
+    </message>
+    <message>
+        <source>This address is private. Webhooks go to public ones, unless the service&apos;s operator allows others.</source>
+        <translation>Esta dirección es privada. Los webhooks van a direcciones públicas, salvo que quien gestiona el servicio permita otras.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>El nombre puede tener %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>El nombre contiene un carácter invisible. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service has no such event.</source>
+        <translation>El servicio no tiene ese evento.</translation>
     </message>
 </context>
 <context>
@@ -672,6 +1126,17 @@
     <message>
         <source>The owner is reminded %1 days before.</source>
         <translation>Se avisa al responsable %1 días antes.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExplainRefusal</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>¿Por qué se rechazó una llamada?</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t said yet why it refuses calls.</source>
+        <translation>El servicio aún no ha indicado por qué rechaza llamadas.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +1239,24 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::GlimpseLine</name>
+    <message>
+        <source>The secret is hidden again.</source>
+        <translation>El secreto vuelve a estar oculto.</translation>
+    </message>
+    <message>
+        <source>Hides itself in 1 second.</source>
+        <translation>Se oculta en 1 segundo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides itself in %n seconds.</source>
+        <translation>
+            <numerusform>Se oculta en %n segundo.</numerusform>
+            <numerusform>Se oculta en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
@@ -790,6 +1273,14 @@
     <message>
         <source>Settings…</source>
         <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
 </context>
 <context>
@@ -867,18 +1358,6 @@
         <translation>Se rechaza a quien aún tenga el secreto anterior desde que el nuevo se confirme o se use.</translation>
     </message>
     <message>
-        <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation>Se usó cada uno de los últimos 30 días, así que basta para que todos llamen una vez.</translation>
-    </message>
-    <message>
-        <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation>Se usó cada uno de los últimos 30 días. Un día alcanza a todos los que llaman a diario.</translation>
-    </message>
-    <message>
-        <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation>Su silencio más largo en 30 días fue de %1, así que basta para que todos llamen una vez.</translation>
-    </message>
-    <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
         <translation>Su silencio más largo en 30 días fue de %1. Quien llame con tan poca frecuencia podría ser rechazado.</translation>
     </message>
@@ -898,6 +1377,18 @@
         <source>Used by</source>
         <translation>Uso</translation>
     </message>
+    <message>
+        <source>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</source>
+        <translation>Su silencio más largo en 30 días fue de %1, así que %2 basta para que todos llamen una vez.</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Mientras tanto</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with Revoke old now.</source>
+        <translation>Puede terminarlo en cualquier momento con «Revocar el anterior ahora».</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
@@ -910,12 +1401,66 @@
         <translation>Puedo instalar la clave nueva de inmediato</translation>
     </message>
     <message>
-        <source>Rotate key</source>
-        <translation>Rotar clave</translation>
-    </message>
-    <message>
         <source>Say first that you are ready.</source>
         <translation>Indique antes que puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3, %4</source>
+        <extracomment>An hour of the day, a city and a number of calls: &quot;03:00 to 04:00 in Berlin, 7 calls&quot;</extracomment>
+        <translation>De %1 a %2 en %3, %4</translation>
+    </message>
+    <message>
+        <source>Regenerate key</source>
+        <translation>Regenerar clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>I can put the new key on all %n addresses now</source>
+        <translation>
+            <numerusform>Puedo instalar la clave nueva en %n dirección ahora</numerusform>
+            <numerusform>Puedo instalar la clave nueva en las %n direcciones ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I can put the new key on %1 now</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>Puedo instalar la clave nueva en %1 ahora</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>Sigue funcionando</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>Obtiene</translation>
+    </message>
+    <message>
+        <source>The new key, shown at once. You can read it again later.</source>
+        <translation>La clave nueva, mostrada de inmediato. Podrá volver a leerla más tarde.</translation>
+    </message>
+    <message>
+        <source>The new key, shown once.</source>
+        <translation>La clave nueva, mostrada una sola vez.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>%1 is a list of places, as &quot;Server, CI secrets and Deploy variables&quot;</extracomment>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>A checklist: %1.</source>
+        <translation>Una lista de comprobación: %1.</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>Hora más tranquila</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1495,34 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::KeyBox</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>Crear…</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <extracomment>Spoken in place of a masked secret</extracomment>
+        <translation>Secreto, oculto</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
@@ -958,18 +1531,6 @@
     <message>
         <source>unknown</source>
         <translation>se desconoce</translation>
-    </message>
-    <message>
-        <source>30 days ago</source>
-        <translation>hace 30 días</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>hoy</translation>
-    </message>
-    <message>
-        <source>%1 calls in 30 days, %2 today</source>
-        <translation>%1 llamadas en 30 días, %2 hoy</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -982,6 +1543,31 @@
     <message>
         <source>nowhere in 24 hours</source>
         <translation>ningún lugar en 24 horas</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <extracomment>Addresses that called, and how many others did: &quot;10.0.0.4 and 10.0.0.7, +3&quot;</extracomment>
+        <translation>%1, +%2</translation>
+    </message>
+    <message>
+        <source>24 hours ago</source>
+        <translation>hace 24 horas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The end of a line of time</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in 24 hours</source>
+        <translation>
+            <numerusform>%Ln llamada en 24 horas</numerusform>
+            <numerusform>%Ln llamadas en 24 horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>Primera llamada</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1633,11 @@
         <source>No longer a member</source>
         <translation>Ya no es miembro</translation>
     </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>The last call with a key that was refused; it does not count as use</extracomment>
+        <translation>Último rechazo</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyHistory</name>
@@ -1084,6 +1675,74 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Secret revealed to %1</source>
+        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
+        <translation>Secreto mostrado a %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended by %1</source>
+        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
+        <translation>Secreto anterior terminado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyLines</name>
+    <message>
+        <source>Copy the header&apos;s name</source>
+        <translation>Copiar el nombre de la cabecera</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>The request header that carries a key</extracomment>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When a key was made: %1 is a date, %2 a person&apos;s name</extracomment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1 llamada</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <extracomment>Spoken in place of a row of bars: %1 is &quot;3,118 calls&quot;</extracomment>
+        <translation>%1 en 24 horas</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyRotation</name>
+    <message>
+        <source>Rotation open</source>
+        <translation>Rotación abierta</translation>
+    </message>
+    <message>
+        <source>%1 takes its place</source>
+        <extracomment>%1 is the visible part of another key</extracomment>
+        <translation>%1 ocupa su lugar</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>En lugar de %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
@@ -1091,6 +1750,43 @@
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeySecrets</name>
+    <message>
+        <source>Two secrets work</source>
+        <translation>Funcionan dos secretos</translation>
+    </message>
+    <message>
+        <source>Old one: %1 more</source>
+        <extracomment>%1 is how long a secret still works, as &quot;22 hours and 41 minutes&quot;</extracomment>
+        <translation>El anterior: %1 más</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>%1 UTC
+%2 in %3</source>
+        <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
+        <translation>%1 UTC
+%2 en %3</translation>
+    </message>
+    <message>
+        <source>Old one: until the new one is confirmed or used, and then for its grace.</source>
+        <translation>El anterior: hasta que el nuevo se confirme o se use y, después, durante su plazo.</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>The last use of the older of two secrets</extracomment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The last use of the newer of two secrets</extracomment>
+        <translation>Nuevo</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1855,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>The switch between environments: a name and how many keys it has</extracomment>
+        <extracomment>The switch between tiers of keys: a name and how many keys it has
+----------
+The switch between environments: a name and how many keys it has</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1173,6 +1871,16 @@
     <message>
         <source>Create %1 key…</source>
         <translation>Crear clave de %1…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>What a screen reader calls the switch between keys of this workspace and of the whole service</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Create %1…</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;system key&quot;</extracomment>
+        <translation>Crear %1…</translation>
     </message>
 </context>
 <context>
@@ -1210,10 +1918,6 @@
         </translation>
     </message>
     <message>
-        <source>Look in another environment, or search for less.</source>
-        <translation>Mire en otro entorno o use una búsqueda más amplia.</translation>
-    </message>
-    <message>
         <source>Reading the keys</source>
         <translation>Leyendo las claves</translation>
     </message>
@@ -1224,6 +1928,15 @@
     <message>
         <source>Try now</source>
         <translation>Reintentar ahora</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>Busque con menos palabras.</translation>
+    </message>
+    <message>
+        <source>Choose another %1, or search for less.</source>
+        <extracomment>%1 is how this service calls environments, as &quot;mode&quot;</extracomment>
+        <translation>Elija otro %1 o busque con menos palabras.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +2025,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -1373,20 +2090,9 @@
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Reactivar</translation>
-    </message>
-    <message>
-        <source>It is disabled already. Enable brings it back.</source>
-        <translation>Ya está desactivada. Reactivar la recupera.</translation>
-    </message>
-    <message>
-        <source>It works already. Disable pauses it.</source>
-        <translation>Ya funciona. Desactivar la pone en pausa.</translation>
+        <source>It doesn&apos;t apply to a key in this state: %1.</source>
+        <extracomment>%1 is a state in the service&apos;s words, as &quot;Disabled&quot;</extracomment>
+        <translation>No se aplica a una clave en este estado: %1.</translation>
     </message>
 </context>
 <context>
@@ -1492,6 +2198,63 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::OldKeyPlaces</name>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>La marca no se guardó.</translation>
+    </message>
+    <message>
+        <source>After you regenerate a key</source>
+        <translation>Después de regenerar una clave</translation>
+    </message>
+    <message>
+        <source>Here is then what to look through for the old one. Nothing was regenerated yet.</source>
+        <translation>Aquí figurará qué revisar en busca de la anterior. Aún no se ha regenerado nada.</translation>
+    </message>
+    <message>
+        <source>Where the old key still lives: %1</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;Private key&quot;</extracomment>
+        <translation>Dónde sigue la clave anterior: %1</translation>
+    </message>
+    <message>
+        <source>It was regenerated %1. Ticks are kept with this rotation, for everybody.</source>
+        <translation>Se regeneró %1. Las marcas se guardan con esta rotación, para todos.</translation>
+    </message>
+    <message>
+        <source>Ticks are kept with this rotation, for everybody.</source>
+        <translation>Las marcas se guardan con esta rotación, para todos.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How much of a checklist is done</extracomment>
+        <translation>%1 de %2 hechos</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it yet</source>
+        <translation>Nadie ha llamado con ella todavía</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Clave anterior</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it since</source>
+        <translation>Nadie la ha probado desde entonces</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
@@ -1555,6 +2318,95 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::PairAdvice</name>
+    <message>
+        <source>When to regenerate</source>
+        <translation>Cuándo regenerar</translation>
+    </message>
+    <message>
+        <source>%1 revealed it since it was made.</source>
+        <translation>Mostrada por %1 desde su creación.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarla</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairCard</name>
+    <message>
+        <source>Server side only</source>
+        <translation>Solo en el servidor</translation>
+    </message>
+    <message>
+        <source>Client-side SDK only</source>
+        <translation>Solo en SDK de cliente</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>Todo el sistema</translation>
+    </message>
+    <message>
+        <source>Both ask you to sign in again, and both are written to the audit.</source>
+        <translation>Ambos piden volver a iniciar sesión y ambos quedan en la auditoría.</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. Nobody can read it again.</source>
+        <translation>Se mostró una sola vez, al crearla. Nadie puede volver a leerla.</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <extracomment>There is no key of this kind and environment</extracomment>
+        <translation>Leyendo las claves</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairHeading</name>
+    <message>
+        <source>Only %1 regenerate them.</source>
+        <extracomment>%1 is one role or several, as &quot;Owner and Admin&quot;</extracomment>
+        <translation>Regenerarlas está reservado a %1.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What a screen reader calls the switch between environments</extracomment>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que puede hacer cada rol</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>%1: this service has no other %2.</source>
+        <extracomment>%1 is &quot;Every call is real money&quot;, %2 the service&apos;s word for an environment</extracomment>
+        <translation>%1: este servicio no tiene otro %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence of the service without its full stop, as &quot;Every call is real money&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairPage</name>
+    <message>
+        <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
+        <translation>El servicio no responde. Los cambios están en pausa hasta que lo haga.</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this here. Roles shows whose does.</source>
+        <translation>Su rol no lo permite aquí. En Roles se ve cuáles lo permiten.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -1580,6 +2432,25 @@
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
         <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PauseWebhook</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>It is paused already. What happens meanwhile waits.</source>
+        <translation>Ya está en pausa. Lo que ocurra mientras tanto espera.</translation>
+    </message>
+    <message>
+        <source>It is not paused. Pause holds back what is sent.</source>
+        <translation>No está en pausa. Pausarlo retiene lo que se envía.</translation>
     </message>
 </context>
 <context>
@@ -1609,10 +2480,176 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::RefusalAnswer</name>
+    <message numerus="yes">
+        <source>%1 can mean %n things here</source>
+        <extracomment>%1 is a status as 401, %n how many things it can mean</extracomment>
+        <translation>
+            <numerusform>%1 puede significar %n cosa aquí</numerusform>
+            <numerusform>%1 puede significar %n cosas aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</source>
+        <translation>La propia respuesta indica cuál: la palabra al final de su tipo y su cabecera Chatelaine-Cause son la de la columna derecha. También lo indica su ID de solicitud.</translation>
+    </message>
+    <message>
+        <source>%1 is no refusal of a key</source>
+        <extracomment>%1 is a status as 404</extracomment>
+        <translation>%1 no es un rechazo de clave</translation>
+    </message>
+    <message>
+        <source>A refused key is answered with another status. Ask whoever runs the API.</source>
+        <translation>Una clave rechazada recibe otro código de estado. Pregunte a quien gestione la API.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</source>
+        <translation>Las reglas del servicio no incluyen esta causa, así que no hay consejo para ella.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>relative time, moment</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Show this key</source>
+        <translation>Mostrar esta clave</translation>
+    </message>
+    <message>
+        <source>This key is no longer in the list.</source>
+        <translation>Esta clave ya no está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RefusalDialog</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>¿Por qué se rechazó una llamada?</translation>
+    </message>
+    <message>
+        <source>Paste what the caller got: a status, the whole answer, or its request id.</source>
+        <translation>Pegue lo que recibió quien llamó: un código de estado, la respuesta completa o su ID de solicitud.</translation>
+    </message>
+    <message>
+        <source>There is a key&apos;s secret in this</source>
+        <translation>Esto contiene el secreto de una clave</translation>
+    </message>
+    <message>
+        <source>It was masked before it got here, and is neither sent nor stored. If it was shared like this, rotate its key.</source>
+        <translation>Se enmascaró antes de llegar aquí y no se envía ni se guarda. Si se compartió así, rote su clave.</translation>
+    </message>
+    <message>
+        <source>It is read here. Only a request id is sent, to look the call up.</source>
+        <translation>Se lee aquí. Solo se envía un ID de solicitud para localizar la llamada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What the caller got</source>
+        <translation>Lo que recibió quien llamó</translation>
+    </message>
+    <message>
+        <source>The service knows nothing of this request</source>
+        <translation>El servicio no conoce esta solicitud</translation>
+    </message>
+    <message>
+        <source>It was not refused here, belongs to another workspace, or is too long ago.</source>
+        <translation>No se rechazó aquí, pertenece a otro espacio de trabajo o es demasiado antigua.</translation>
+    </message>
+    <message>
+        <source>Looking the call up</source>
+        <translation>Buscando la llamada</translation>
+    </message>
+    <message>
+        <source>The answer says why, and the request id finds the call again</source>
+        <translation>La respuesta dice por qué y el ID de solicitud permite encontrar la llamada</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s log has both; the id begins with req_.</source>
+        <translation>El registro de quien llamó tiene ambos; el ID empieza por req_.</translation>
+    </message>
+    <message>
+        <source>Nothing in this says why</source>
+        <translation>Nada de esto dice por qué</translation>
+    </message>
+    <message>
+        <source>Look for a status as 401, the body of the answer, or an id that begins with req_.</source>
+        <translation>Busque un código de estado como 401, el cuerpo de la respuesta o un ID que empiece por req_.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RegenerateBox</name>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regenerar…</translation>
+    </message>
+    <message>
+        <source>If you regenerate it</source>
+        <translation>Si la regenera</translation>
+    </message>
+    <message>
+        <source>Today it is called from %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>Hoy se la llama desde %1.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
         <translation>Recargar</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RemoveWebhook</name>
+    <message>
+        <source>Remove endpoint…</source>
+        <translation>Quitar punto de conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReplaceWebhookSecret</name>
+    <message>
+        <source>Replace signing secret…</source>
+        <translation>Sustituir secreto de firma…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RequestId</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>Copiar el ID de solicitud</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Before the id of a request</extracomment>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Solicitud %1</translation>
     </message>
 </context>
 <context>
@@ -1645,10 +2682,6 @@
         <translation>Su clave nueva está lista</translation>
     </message>
     <message>
-        <source>Copy secret</source>
-        <translation>Copiar secreto</translation>
-    </message>
-    <message>
         <source>Test this key</source>
         <translation>Probar esta clave</translation>
     </message>
@@ -1663,22 +2696,6 @@
     <message>
         <source>Say first that you have saved the secret.</source>
         <translation>Indique antes que ha guardado el secreto.</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>Guardar en archivo…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <source>Save the secret to a file</source>
-        <translation>Guardar el secreto en un archivo</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
@@ -1720,6 +2737,41 @@
     <message>
         <source>Tested: the service refused this key.</source>
         <translation>Probada: el servicio rechazó esta clave.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealKey</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Copy secret…</source>
+        <translation>Copiar secreto…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t show the secret of this key again.</source>
+        <translation>El servicio no puede volver a mostrar el secreto de esta clave.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealedDialog</name>
+    <message>
+        <source>The secret of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>El secreto de %1</translation>
+    </message>
+    <message>
+        <source>The audit keeps that you looked.</source>
+        <translation>La auditoría registra que lo ha visto.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2845,11 @@
         <source>It has ended already; nothing works with it.</source>
         <translation>Ya ha finalizado; nada funciona con ella.</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A verb in the service&apos;s words, with a question to follow</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::RoleTableModel</name>
@@ -1859,7 +2916,12 @@
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
         <translation>Rotar %1</translation>
+    </message>
+    <message>
+        <source>Regenerate %1?</source>
+        <translation>¿Regenerar %1?</translation>
     </message>
 </context>
 <context>
@@ -1876,52 +2938,17 @@
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
         <translation>Tiene dos secretos hasta que termine el anterior. Rótela de nuevo después.</translation>
     </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>Regenerar…</translation>
+    </message>
 </context>
 <context>
-    <name>chatelaine::RotationDialog</name>
+    <name>chatelaine::Rotation</name>
     <message>
-        <source>Rotate %1</source>
-        <translation>Rotar %1</translation>
-    </message>
-    <message>
-        <source>Old key</source>
-        <translation>Clave anterior</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>Clave nueva</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2</source>
-        <translation>Iniciada %1 por %2</translation>
-    </message>
-    <message>
-        <source>You can close this window. The rotation stays open.</source>
-        <translation>Puede cerrar esta ventana. La rotación sigue abierta.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Revoke old key…</source>
-        <translation>Revocar clave anterior…</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>En silencio</translation>
-    </message>
-    <message>
-        <source>Still in use</source>
-        <translation>Aún en uso</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>Funciona</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>Aún sin usar</translation>
+        <source>%1, from %2</source>
+        <extracomment>When and from where a call came: %1 is &quot;3 minutes ago&quot;, %2 an address</extracomment>
+        <translation>%1, desde %2</translation>
     </message>
     <message>
         <source>Create a new key</source>
@@ -1929,27 +2956,28 @@
     </message>
     <message>
         <source>Made %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;</extracomment>
         <translation>Creada %1</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t confirmed</source>
+        <translation>Su secreto no está confirmado</translation>
     </message>
     <message>
         <source>Update the application</source>
         <translation>Actualizar la aplicación</translation>
     </message>
     <message>
-        <source>The new key is called</source>
-        <translation>La clave nueva ya se usa</translation>
-    </message>
-    <message>
-        <source>Put the new key in place</source>
-        <translation>Instale la clave nueva</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Verificar</translation>
     </message>
     <message>
-        <source>Watching both keys</source>
-        <translation>Observando ambas claves</translation>
+        <source>Waiting for the first call</source>
+        <translation>Esperando la primera llamada</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>La clave nueva funciona</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1960,60 +2988,279 @@
         <translation>Ha quedado en silencio</translation>
     </message>
     <message>
-        <source>When it has gone quiet</source>
-        <translation>Cuando quede en silencio</translation>
+        <source>After an hour of quiet</source>
+        <translation>Tras una hora de silencio</translation>
     </message>
     <message>
-        <source>The old key was called %1.</source>
-        <translation>La clave anterior se usó %1.</translation>
+        <source>The new key is called</source>
+        <translation>La clave nueva ya se usa</translation>
     </message>
     <message>
-        <source>The old key was never called.</source>
-        <translation>La clave anterior nunca se usó.</translation>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 and %2 are numbers of items of a checklist</extracomment>
+        <translation>%1 de %2 marcados</translation>
     </message>
     <message>
-        <source>The new one was called %1.</source>
-        <translation>La nueva se usó %1.</translation>
-    </message>
-    <message>
-        <source>The new one was not called yet.</source>
-        <translation>La nueva aún no se ha usado.</translation>
-    </message>
-    <message>
-        <source>Nobody uses the old key any more</source>
-        <translation>Ya nadie usa la clave anterior</translation>
-    </message>
-    <message>
-        <source>The old key is still in use</source>
-        <translation>La clave anterior sigue en uso</translation>
+        <source>Put the new key in place</source>
+        <translation>Instale la clave nueva</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
         <translation>Ambas claves funcionan hasta que revoque una.</translation>
     </message>
     <message>
-        <source>Safe to revoke</source>
-        <translation>Se puede revocar sin riesgo</translation>
+        <source>Nobody has said that the new secret is saved</source>
+        <translation>Nadie ha indicado que el secreto nuevo esté guardado</translation>
     </message>
     <message>
-        <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation>La clave anterior lleva más tiempo en silencio que nunca en 30 días.</translation>
+        <source>Confirm it, or have another one made. The old key goes on working meanwhile.</source>
+        <translation>Confírmelo o haga que se cree otro. La clave anterior sigue funcionando entretanto.</translation>
     </message>
     <message>
-        <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation>No se sabe si se puede revocar sin riesgo</translation>
+        <source>Put the new key where the old one is</source>
+        <translation>Ponga la clave nueva donde está la anterior</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation>El servicio no indica cuándo se usó una clave. Pregunte a quien gestiona la aplicación.</translation>
+        <source>No call has come with the new key yet.</source>
+        <translation>Aún no ha llegado ninguna llamada con la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with the new key</source>
+        <translation>Esperando la primera llamada con la clave nueva</translation>
+    </message>
+    <message>
+        <source>It shows here as soon as the service sees it.</source>
+        <translation>Aparecerá aquí en cuanto el servicio la vea.</translation>
+    </message>
+    <message>
+        <source>The new key works, and the old one is still in use</source>
+        <translation>La clave nueva funciona y la anterior sigue en uso</translation>
+    </message>
+    <message>
+        <source>Nobody uses the old key any more</source>
+        <translation>Ya nadie usa la clave anterior</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell when the old key was called.</source>
+        <translation>El servicio no indica cuándo se usó la clave anterior.</translation>
+    </message>
+    <message>
+        <source>The old key was never called.</source>
+        <translation>La clave anterior nunca se usó.</translation>
+    </message>
+    <message>
+        <source>The last call with the old key: %1.</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.0.0.4&quot;</extracomment>
+        <translation>La última llamada con la clave anterior: %1.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the old key may go</source>
+        <translation>No se sabe si la clave anterior puede retirarse</translation>
+    </message>
+    <message>
+        <source>Ask who runs the application.</source>
+        <translation>Pregunte a quien gestione la aplicación.</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
         <translation>Aún no se puede revocar sin riesgo</translation>
     </message>
     <message>
-        <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation>Según sus llamadas de 30 días, no hay riesgo tras %1 sin ninguna. Lleva %2 en silencio.</translation>
+        <source>Whoever calls with the old key would be refused. It is safe after an hour without a call.</source>
+        <translation>Se rechazaría a quien llame con la clave anterior. No hay riesgo tras una hora sin llamadas.</translation>
+    </message>
+    <message>
+        <source>The old key is quiet, but nobody uses the new one yet</source>
+        <translation>La clave anterior está en silencio, pero aún nadie usa la nueva</translation>
+    </message>
+    <message>
+        <source>Somebody may simply not be calling at the moment.</source>
+        <translation>Puede que simplemente nadie esté llamando ahora.</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, but it was quiet for longer before</source>
+        <translation>En silencio desde hace una hora, pero antes lo estuvo más tiempo</translation>
+    </message>
+    <message>
+        <source>In 30 days its longest silence was %1. Who calls that seldom may still have the old key.</source>
+        <extracomment>%1 is a span of time, as &quot;2 days&quot;</extracomment>
+        <translation>Su silencio más largo en 30 días fue de %1. Quien llame con tan poca frecuencia quizá aún tenga la clave anterior.</translation>
+    </message>
+    <message>
+        <source>Safe to revoke</source>
+        <translation>Se puede revocar sin riesgo</translation>
+    </message>
+    <message>
+        <source>The old key has been quiet for %1, and the new one is called.</source>
+        <extracomment>%1 is a span of time, as &quot;2 hours&quot;</extracomment>
+        <translation>La clave anterior lleva %1 en silencio y la nueva ya se usa.</translation>
+    </message>
+    <message>
+        <source>The old key was never called, and the new one is.</source>
+        <translation>La clave anterior nunca se usó y la nueva sí.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationBody</name>
+    <message>
+        <source>Quiet</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>Aún en uso</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <translation>Uso desconocido</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Clave anterior</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Clave nueva</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace sees these ticks.</source>
+        <translation>Todos en este espacio de trabajo ven estas marcas.</translation>
+    </message>
+    <message>
+        <source>In the application</source>
+        <translation>En la aplicación</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t rotate this key.</source>
+        <translation>Su rol no rota esta clave.</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t told the ticks yet.</source>
+        <translation>El servicio aún no ha comunicado las marcas.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Aún sin usar</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationPage</name>
+    <message>
+        <source>You can leave this page. The rotation stays open.</source>
+        <translation>Puede salir de esta página. La rotación sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>Rotar %1</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;, %2 a person&apos;s name</extracomment>
+        <translation>Iniciada %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>Iniciada %1 por %2</translation>
+    </message>
+    <message>
+        <source>Confirm new secret…</source>
+        <translation>Confirmar secreto nuevo…</translation>
+    </message>
+    <message>
+        <source>Revoke old key…</source>
+        <translation>Revocar clave anterior…</translation>
+    </message>
+    <message>
+        <source>Revoke old key anyway…</source>
+        <translation>Revocar la clave anterior de todos modos…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>No rotation is open</source>
+        <translation>No hay ninguna rotación abierta</translation>
+    </message>
+    <message>
+        <source>Rotate a key, and its way is shown here until the old key is revoked.</source>
+        <translation>Rote una clave y su avance se muestra aquí hasta que se revoque la clave anterior.</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Mostrar las claves</translation>
+    </message>
+    <message>
+        <source>The rotation has ended</source>
+        <translation>La rotación ha terminado</translation>
+    </message>
+    <message>
+        <source>One of its keys was deleted.</source>
+        <translation>Una de sus claves se eliminó.</translation>
+    </message>
+    <message>
+        <source>The rotation is finished</source>
+        <translation>La rotación está completa</translation>
+    </message>
+    <message>
+        <source>The old key has ended. Only the new one works.</source>
+        <translation>La clave anterior ha finalizado. Solo funciona la nueva.</translation>
+    </message>
+    <message>
+        <source>%1 revoked the old key. Only the new one works.</source>
+        <translation>%1 revocó la clave anterior. Solo funciona la nueva.</translation>
+    </message>
+    <message>
+        <source>The rotation has ended without a new key</source>
+        <translation>La rotación ha terminado sin clave nueva</translation>
+    </message>
+    <message>
+        <source>The new key has ended. The old one goes on working.</source>
+        <translation>La clave nueva ha finalizado. La anterior sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>%1 ended the new key. The old one goes on working.</source>
+        <translation>%1 finalizó la clave nueva. La anterior sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Show the new key</source>
+        <translation>Mostrar la clave nueva</translation>
+    </message>
+    <message>
+        <source>Show the old key</source>
+        <translation>Mostrar la clave anterior</translation>
+    </message>
+    <message>
+        <source>Show what is still open</source>
+        <translation>Mostrar lo que sigue abierto</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationSide</name>
+    <message>
+        <source>Open rotations</source>
+        <translation>Rotaciones abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations are open</source>
+        <translation>
+            <numerusform>%n rotación está abierta</numerusform>
+            <numerusform>%n rotaciones están abiertas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2048,6 +3295,34 @@
 Your role may not give this to a key.</source>
         <translation>%1
 Su rol no permite conceder esto a una clave.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeDiff</name>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The key stays as it is.</source>
+        <translation>Nada todavía. La clave queda como está.</translation>
+    </message>
+    <message>
+        <source>The key can do this from the next request on. Its secret stays the same.</source>
+        <translation>La clave puede hacerlo a partir de la próxima solicitud. Su secreto sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Calls that use what is taken away are refused from the next request on. Its secret stays the same.</source>
+        <translation>Las llamadas que usen lo que se quita se rechazan a partir de la próxima solicitud. Su secreto sigue siendo el mismo.</translation>
+    </message>
+    <message>
+        <source>Added: %1. %2</source>
+        <extracomment>Spoken for a line with a plus: %1 is a scope, %2 what it allows</extracomment>
+        <translation>Añadido: %1. %2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. %2</source>
+        <translation>Quitado: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +3389,38 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::ScopesDialog</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;; %2 is a key&apos;s name</extracomment>
+        <translation>Editar %1 de %2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this key meanwhile</source>
+        <translation>Otra persona ha cambiado esta clave mientras tanto</translation>
+    </message>
+    <message>
+        <source>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</source>
+        <translation>Lo que puede hacer sigue como lo vio. No se sobrescribió nada; guarde de nuevo si aún lo desea.</translation>
+    </message>
+    <message>
+        <source>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</source>
+        <translation>Ahora tiene: %1. No se sobrescribió nada. Se conserva su elección y se compara con eso.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 de %2 elegidos</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Aún no ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
@@ -2125,6 +3432,29 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecretBox</name>
+    <message>
+        <source>Copy secret</source>
+        <translation>Copiar secreto</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Guardar en archivo…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Save the secret to a file</source>
+        <translation>Guardar el secreto en un archivo</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
@@ -2133,6 +3463,17 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Secret, hidden</source>
         <translation>Secreto, oculto</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SendTestEvent</name>
+    <message>
+        <source>Send test event…</source>
+        <translation>Enviar evento de prueba…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while it is paused. Resume it first.</source>
+        <translation>No se envía nada mientras está en pausa. Reanúdelo antes.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3678,18 @@ Su rol no permite conceder esto a una clave.</translation>
         <source>Roles</source>
         <translation>Roles</translation>
     </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotaciones</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
@@ -2350,6 +3703,17 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Command palette…</source>
         <translation>Paleta de comandos…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowRotation</name>
+    <message>
+        <source>Open rotation</source>
+        <translation>Abrir rotación</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is open.</source>
+        <translation>No hay ninguna rotación abierta de esta clave.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +3810,54 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SigningSecretDialog</name>
+    <message>
+        <source>Signing secret of %1</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>Secreto de firma de %1</translation>
+    </message>
+    <message>
+        <source>Your endpoint checks with it that an event comes from here. This is the only time you can see it.</source>
+        <translation>Su punto de conexión comprueba con él que un evento procede de aquí. Es la única vez que puede verlo.</translation>
+    </message>
+    <message>
+        <source>Replace it later without a gap: both secrets sign for 24 hours.</source>
+        <translation>Sustitúyalo después sin interrupción: ambos secretos firman durante 24 horas.</translation>
+    </message>
+    <message>
+        <source>I have saved the secret in a safe place</source>
+        <translation>He guardado el secreto en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the secret.</source>
+        <translation>Indique antes que ha guardado el secreto.</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the secret is saved</source>
+        <translation>Nadie ha indicado que el secreto esté guardado</translation>
+    </message>
+    <message>
+        <source>Without it your endpoint cannot tell our events from others. You can replace it by a new one at any time.</source>
+        <translation>Sin él, su punto de conexión no puede distinguir nuestros eventos de otros. Puede sustituirlo por uno nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin él</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <translation>Guardado en %1. Solo usted puede leer el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
@@ -2533,6 +3945,37 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>to do</source>
         <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TestEventDialog</name>
+    <message>
+        <source>Send test event</source>
+        <translation>Enviar evento de prueba</translation>
+    </message>
+    <message>
+        <source>%1 gets an invented event, signed as any other and marked as a test. No key changes.</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>%1 recibe un evento inventado, firmado como cualquier otro y marcado como prueba. Ninguna clave cambia.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierBar</name>
+    <message>
+        <source>Create from a preset</source>
+        <translation>Crear a partir de un preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierHints</name>
+    <message>
+        <source>%1 isn&apos;t a %2 here</source>
+        <extracomment>%1 is the name of a scope that people try, as &quot;recurring:*&quot;, %2 the service&apos;s word for a scope</extracomment>
+        <translation>%1 no es un %2 aquí</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +4165,34 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::TryTimeline</name>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first try was made</extracomment>
+        <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>How long after the try before; %1 is a span as &quot;5 minutes&quot;</extracomment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When the next try comes</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When the next try comes; %1 is a span as &quot;3 hours and 41 minutes&quot;</extracomment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>A try to come</extracomment>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::UnconfirmedDialog</name>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
@@ -2828,6 +4299,248 @@ Su rol no permite conceder esto a una clave.</translation>
             <numerusform>y %n dirección más</numerusform>
             <numerusform>y %n direcciones más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsageWords</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is &quot;3 minutes ago&quot;, %2 an address, or several</extracomment>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A secret was never used</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of addresses</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service can&apos;t tell</source>
+        <translation>El servicio no lo indica</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookCommand</name>
+    <message>
+        <source>Select an endpoint on the page of webhooks first.</source>
+        <translation>Seleccione antes un punto de conexión en la página de webhooks.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookTableModel</name>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that webhooks are sent to</extracomment>
+        <translation>Punto de conexión</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Title of a column: of whose keys a webhook hears</extracomment>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a column: what a webhook is told of</extracomment>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when an endpoint last took an event</extracomment>
+        <translation>Última entrega</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>Title of a column: how many events an endpoint took in the last 24 hours, of how many</extracomment>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Webhooks</name>
+    <message>
+        <source>timed out</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <extracomment>Why a delivery failed, within a sentence: the endpoint could not prove who it is</extracomment>
+        <translation>certificado rechazado</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <extracomment>Why a delivery failed, within a sentence: webhooks are not sent into the service&apos;s own network</extracomment>
+        <translation>dirección privada</translation>
+    </message>
+    <message>
+        <source>signing secret not readable</source>
+        <extracomment>Why a delivery failed, within a sentence: the service cannot open the signing secret</extracomment>
+        <translation>secreto de firma ilegible</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A webhook hears of the keys of all environments</extracomment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>What a webhook hears of</extracomment>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>Los %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of an endpoint</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing, %n wait</source>
+        <extracomment>The state of an endpoint: so many deliveries wait for another try</extracomment>
+        <translation>
+            <numerusform>Falla, %n en espera</numerusform>
+            <numerusform>Falla, %n en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret not confirmed</source>
+        <extracomment>The state of an endpoint: nobody has said that its signing secret is saved</extracomment>
+        <translation>Secreto sin confirmar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What became of a delivery: it waits for another try</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>A delivery that was not tried yet</extracomment>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;try 4 of 9&quot;, %2 what the last one brought, as &quot;503&quot; or &quot;timed out&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, on try %2</source>
+        <extracomment>%1 is what the endpoint answered, as &quot;204&quot;, %2 a number</extracomment>
+        <translation>%1, en el intento %2</translation>
+    </message>
+    <message>
+        <source>after 1 try, %1</source>
+        <extracomment>%1 is what the only try brought, as &quot;503&quot;</extracomment>
+        <translation>tras 1 intento, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n tries, %1</source>
+        <extracomment>%1 is what the last try brought, as &quot;503&quot;</extracomment>
+        <translation>
+            <numerusform>tras %n intento, %1</numerusform>
+            <numerusform>tras %n intentos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <extracomment>A delivery that somebody sent more often than is planned; %1 is a number</extracomment>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <extracomment>How often a delivery was tried: two numbers</extracomment>
+        <translation>intento %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took; %1 is a number of seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Test event</source>
+        <extracomment>In place of a key&apos;s name: the event was invented to try the endpoint</extracomment>
+        <translation>Evento de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksHeading</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Tell your systems when a key is created, revoked, about to expire or expired. Signed after Standard Webhooks.</source>
+        <translation>Avise a sus sistemas cuando una clave se cree, se revoque, esté por caducar o haya caducado. Firmado según Standard Webhooks.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n punto de conexión</numerusform>
+            <numerusform>%n puntos de conexión</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksPage</name>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>What a screen reader calls the table of endpoints</extracomment>
+        <translation>Puntos de conexión</translation>
+    </message>
+    <message>
+        <source>More for this endpoint</source>
+        <translation>Más para este punto de conexión</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks</source>
+        <translation>Leyendo los webhooks</translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation>Aún no hay puntos de conexión</translation>
+    </message>
+    <message>
+        <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
+        <translation>Un webhook comunica de inmediato a uno de sus sistemas lo que ocurre con las claves, para que nadie tenga que mirar: un chat, un registro de seguridad, un despliegue.</translation>
     </message>
 </context>
 <context>

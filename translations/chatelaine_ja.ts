@@ -290,6 +290,22 @@
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>This can&apos;t be done with it as it is now.</source>
+        <translation>現在の状態では、この操作を行えません。</translation>
+    </message>
+    <message>
+        <source>This secret can&apos;t be shown again.</source>
+        <translation>このシークレットは再表示できません。</translation>
+    </message>
+    <message>
+        <source>The service has lost the key that seals it. The secret itself works as it did.</source>
+        <translation>シークレットを封印する鍵がサービスから失われました。シークレット自体はこれまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
+        <translation>キーをローテーションして新しいシークレットを取得するか、サービスの運用担当者に封印用の鍵の復元を依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -330,6 +346,13 @@
         <source>Never</source>
         <extracomment>When a key expires</extracomment>
         <translation>無期限</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AddWebhook</name>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>エンドポイントを追加…</translation>
     </message>
 </context>
 <context>
@@ -385,6 +408,14 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::CodeBox</name>
+    <message>
+        <source>Cut at 4 KB.</source>
+        <extracomment>Below a text of which only the beginning is shown</extracomment>
+        <translation>4 KB で省略しています。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::CommandPalette</name>
     <message>
         <source>Search for a command or a key</source>
@@ -398,6 +429,51 @@
         <source>Results</source>
         <extracomment>What a screen reader calls the list of commands and keys found</extracomment>
         <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Open rotation of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」のローテーションを開く</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmDialog</name>
+    <message>
+        <source>Replace the signing secret of %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>「%1」の署名シークレットを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</source>
+        <translation>新しいシークレットは一度だけ表示されます。エンドポイントが途切れなく切り替えられるよう、24時間はすべてのイベントに両方で署名します。その後、古い方は署名に使われなくなります。</translation>
+    </message>
+    <message>
+        <source>Replace secret</source>
+        <translation>シークレットを置き換え</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>「%1」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</source>
+        <translation>今後は何も通知されません。再試行待ちのものは中止され、その配信はこの一覧から消えます。キーはこれまでどおり使えます。</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>エンドポイントを削除</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConfirmWebhookSecret</name>
+    <message>
+        <source>I have saved its secret</source>
+        <translation>シークレットを保存しました</translation>
+    </message>
+    <message>
+        <source>Somebody has said so already.</source>
+        <translation>ほかの人がすでに確認しています。</translation>
     </message>
 </context>
 <context>
@@ -483,6 +559,25 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::DecideDelivery</name>
+    <message>
+        <source>Redeliver now</source>
+        <translation>今すぐ再配信</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>配信を中止</translation>
+    </message>
+    <message>
+        <source>Select a delivery on the page of webhooks first.</source>
+        <translation>先に Webhook のページで配信を選択してください。</translation>
+    </message>
+    <message>
+        <source>No more tries are planned for it.</source>
+        <translation>この配信の再試行は予定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::DeleteDialog</name>
     <message>
         <source>Delete %1?</source>
@@ -507,6 +602,151 @@
     <message>
         <source>It still works. Revoke it first; then it can be deleted.</source>
         <translation>このキーはまだ有効です。先に失効させると削除できます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveriesSection</name>
+    <message>
+        <source>Deliveries</source>
+        <extracomment>What a screen reader calls the table of deliveries</extracomment>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Deliveries shown</source>
+        <extracomment>What a screen reader calls the switch between all deliveries and those that failed</extracomment>
+        <translation>表示する配信</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <extracomment>The switch between deliveries: all of them, and how many that is</extracomment>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <extracomment>The switch between deliveries: those that failed, and how many that is</extracomment>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Reading the deliveries</source>
+        <translation>配信を読み込み中</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>失敗はありません</translation>
+    </message>
+    <message>
+        <source>No delivery waits for another try, and none was given up.</source>
+        <translation>再試行待ちの配信も、中止された配信もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>まだ何も送信されていません</translation>
+    </message>
+    <message>
+        <source>The next event of a key comes here by itself. A test event shows at once whether the endpoint takes it.</source>
+        <translation>次にキーのイベントが発生すると、自動的にここに表示されます。テストイベントを送ると、エンドポイントが受け取れるかどうかすぐにわかります。</translation>
+    </message>
+    <message>
+        <source>Send test event…</source>
+        <translation>テストイベントを送信…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryDelegate</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What became of a delivery: %1 is &quot;Waiting&quot;, %2 &quot;try 4 of 9, 503&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryPane</name>
+    <message>
+        <source>Nothing in %1.</source>
+        <extracomment>An endpoint did not answer; %1 is a span as &quot;15 seconds&quot;</extracomment>
+        <translation>%1以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>On try %1: %2</source>
+        <extracomment>%1 is the number of a try, %2 what the endpoint answered to it</extracomment>
+        <translation>%1回目：%2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Title above what was sent to an endpoint</extracomment>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>Title above what an endpoint answered</extracomment>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <extracomment>What a screen reader calls the column with everything about a delivery</extracomment>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>No delivery selected</source>
+        <translation>配信が選択されていません</translation>
+    </message>
+    <message>
+        <source>Select one to see its tries, what was sent and what came back.</source>
+        <translation>1件選択すると、試行の履歴、送信内容、応答が表示されます。</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>送信内容をコピー</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <extracomment>Title above every try of a delivery</extracomment>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>%1 is a key&apos;s name, or &quot;Test event&quot;; %2 an address</extracomment>
+        <translation>%1、宛先：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::DeliveryTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Title of a column: the type of an event, as api_key.created</extracomment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Title of a column: the key that an event is about</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of a column: what became of a delivery</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>Title of a column: how long the endpoint took to answer</extracomment>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -551,10 +791,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>リクエスト %1</translation>
     </message>
 </context>
 <context>
@@ -606,6 +842,224 @@
     <message>
         <source>Choose another end to continue.</source>
         <translation>続けるには、別の有効期限を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditScopes</name>
+    <message>
+        <source>Edit %1…</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;</extracomment>
+        <translation>%1を編集…</translation>
+    </message>
+    <message>
+        <source>Edit scopes…</source>
+        <translation>スコープを編集…</translation>
+    </message>
+    <message>
+        <source>What a key of this kind may do is fixed.</source>
+        <translation>この種類のキーに許可される操作は固定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EditWebhook</name>
+    <message>
+        <source>Edit endpoint…</source>
+        <translation>エンドポイントを編集…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldDialog</name>
+    <message>
+        <source>Revoke the old secret of %1?</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」の古いシークレットを失効させますか？</translation>
+    </message>
+    <message>
+        <source>From then on each call with it is refused. It can&apos;t come back.</source>
+        <translation>以後、このシークレットでの呼び出しはすべて拒否されます。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Asking the service who still uses it</source>
+        <translation>現在の使用元をサービスに問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>引き続き有効</translation>
+    </message>
+    <message>
+        <source>The key, with its new secret.</source>
+        <translation>キーと新しいシークレット。</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>失効させない場合</translation>
+    </message>
+    <message>
+        <source>It ends by itself on %1 UTC, %2.</source>
+        <extracomment>%1 is a moment in UTC, %2 a distance as &quot;in 22 h&quot;</extracomment>
+        <translation>%1 UTC（%2）に自動的に終了します。</translation>
+    </message>
+    <message>
+        <source>Revoke old secret</source>
+        <translation>古いシークレットを失効</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it in 30 days</source>
+        <translation>過去30日間、このシークレットでの呼び出しはありません</translation>
+    </message>
+    <message>
+        <source>Last call with it: %1</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.4.0.7&quot;</extracomment>
+        <translation>このシークレットでの最後の呼び出し：%1</translation>
+    </message>
+    <message>
+        <source>Whoever that is has not taken over the new secret yet.</source>
+        <translation>この呼び出し元は、まだ新しいシークレットに切り替えていません。</translation>
+    </message>
+    <message>
+        <source>Whoever has not taken over the new secret since is refused.</source>
+        <translation>その後も新しいシークレットに切り替えていない場合、呼び出しは拒否されます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndOldSecret</name>
+    <message>
+        <source>Revoke old now…</source>
+        <translation>古い方を今すぐ失効…</translation>
+    </message>
+    <message>
+        <source>It has no older secret that still works.</source>
+        <translation>まだ有効な古いシークレットはありません。</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed the new secret yet. Without the old one nothing might work.</source>
+        <translation>新しいシークレットがまだ確認されていません。古い方がなくなると、まったく使えなくなるおそれがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDelegate</name>
+    <message>
+        <source>never</source>
+        <extracomment>When an endpoint last took an event</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many events an endpoint took in 24 hours, of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of an endpoint: all is well</extracomment>
+        <translation>有効</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::EndpointDialog</name>
+    <message>
+        <source>Add endpoint</source>
+        <translation>エンドポイントを追加</translation>
+    </message>
+    <message>
+        <source>Edit endpoint</source>
+        <translation>エンドポイントを編集</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It gets a POST with JSON for each event. https only, on a public address, unless the service&apos;s operator allows others.</source>
+        <translation>イベントごとに JSON の POST を受け取ります。サービスの運用者がほかを許可していない限り、公開アドレスの https のみ使えます。</translation>
+    </message>
+    <message>
+        <source>What people here call it, as “Security log”. May stay empty.</source>
+        <translation>「セキュリティログ」など、ここでの呼び名です。空欄でもかまいません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>The choice of an environment for a webhook: keys of all of them</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Of whose keys it hears.</source>
+        <translation>どのキーのイベントを受け取るかを指定します。</translation>
+    </message>
+    <message>
+        <source>With all ticked, events that the service adds later come, too.</source>
+        <translation>すべて選択すると、サービスに後から追加されたイベントも送信されます。</translation>
+    </message>
+    <message>
+        <source>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</source>
+        <translation>52時間以内に9回試行します：直後、その後は5秒、5分、30分、2時間、5時間、10時間、14時間、20時間の間隔です。中止された配信は30日間再送できます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2件中%1件を選択</translation>
+    </message>
+    <message>
+        <source>Type an address to continue.</source>
+        <translation>続けるには、アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Complete the address to continue.</source>
+        <translation>続けるには、アドレスを最後まで入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose another name to continue.</source>
+        <translation>続けるには、別の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick at least one event to continue.</source>
+        <translation>続けるには、イベントを1つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>An endpoint needs an address.</source>
+        <translation>エンドポイントのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>An address has at most %1 characters.</source>
+        <translation>アドレスは%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and names a host.</source>
+        <translation>アドレスではありません。https:// で始まり、ホスト名を含める必要があります。</translation>
+    </message>
+    <message>
+        <source>Leave out user name, password and what follows a #. The signature says who is calling.</source>
+        <translation>ユーザー名、パスワード、# 以降の部分は入れないでください。呼び出し元は署名で確認できます。</translation>
+    </message>
+    <message>
+        <source>The address must begin with https. The service&apos;s operator may allow http.</source>
+        <translation>アドレスは https で始まる必要があります。http はサービスの運用者が許可できます。</translation>
+    </message>
+    <message>
+        <source>This address is private. Webhooks go to public ones, unless the service&apos;s operator allows others.</source>
+        <translation>これはプライベートアドレスです。サービスの運用者がほかを許可していない限り、Webhook の送信先は公開アドレスに限られます。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>名前は%1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be seen. Type it anew.</source>
+        <translation>名前に表示できない文字が含まれています。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The service has no such event.</source>
+        <translation>そのようなイベントはサービスにありません。</translation>
     </message>
 </context>
 <context>
@@ -668,6 +1122,17 @@
     <message>
         <source>The owner is reminded %1 days before.</source>
         <translation>期限の%1日前に担当者に通知されます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ExplainRefusal</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>呼び出しが拒否された理由は？</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t said yet why it refuses calls.</source>
+        <translation>呼び出しを拒否する理由を、まだサービスから受け取っていません。</translation>
     </message>
 </context>
 <context>
@@ -770,6 +1235,23 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::GlimpseLine</name>
+    <message>
+        <source>The secret is hidden again.</source>
+        <translation>シークレットを再び非表示にしました。</translation>
+    </message>
+    <message>
+        <source>Hides itself in 1 second.</source>
+        <translation>1秒後に非表示になります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides itself in %n seconds.</source>
+        <translation>
+            <numerusform>%n秒後に非表示になります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::GoToPage</name>
     <message>
         <source>Keys</source>
@@ -786,6 +1268,14 @@
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
     </message>
 </context>
 <context>
@@ -863,18 +1353,6 @@
         <translation>新しいシークレットが確認または使用された時点から、古いシークレットでの呼び出しは拒否されます。</translation>
     </message>
     <message>
-        <source>It was called on each of the last 30 days, so this is enough for everybody to call once.</source>
-        <translation>過去30日間、毎日呼び出されています。この期間があれば、すべての利用者が一度は呼び出せます。</translation>
-    </message>
-    <message>
-        <source>It was called on each of the last 30 days. A day reaches everybody who calls daily.</source>
-        <translation>過去30日間、毎日呼び出されています。1日あれば、毎日呼び出す利用者すべてに行き渡ります。</translation>
-    </message>
-    <message>
-        <source>Its longest silence in 30 days was %1, so this is enough for everybody to call once.</source>
-        <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。この期間があれば、すべての利用者が一度は呼び出せます。</translation>
-    </message>
-    <message>
         <source>Its longest silence in 30 days was %1. Who calls that seldom may be refused.</source>
         <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。呼び出しの少ない利用者は拒否される可能性があります。</translation>
     </message>
@@ -894,6 +1372,18 @@
         <source>Used by</source>
         <translation>使用元</translation>
     </message>
+    <message>
+        <source>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</source>
+        <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。%2あれば、すべての呼び出し元が一度は呼び出せます。</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>その間</translation>
+    </message>
+    <message>
+        <source>You can end it at any time with Revoke old now.</source>
+        <translation>「古い方を今すぐ失効」でいつでも終了できます。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ImmediateDialog</name>
@@ -906,12 +1396,65 @@
         <translation>新しいキーをすぐに配置できます</translation>
     </message>
     <message>
-        <source>Rotate key</source>
-        <translation>キーをローテーション</translation>
-    </message>
-    <message>
         <source>Say first that you are ready.</source>
         <translation>先に、準備ができていることにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3, %4</source>
+        <extracomment>An hour of the day, a city and a number of calls: &quot;03:00 to 04:00 in Berlin, 7 calls&quot;</extracomment>
+        <translation>%1～%2（%3）、%4</translation>
+    </message>
+    <message>
+        <source>Regenerate key</source>
+        <translation>キーを再生成</translation>
+    </message>
+    <message numerus="yes">
+        <source>I can put the new key on all %n addresses now</source>
+        <translation>
+            <numerusform>新しいキーを%n件のアドレスすべてに今すぐ配置できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I can put the new key on %1 now</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>新しいキーを%1に今すぐ配置できます</translation>
+    </message>
+    <message>
+        <source>Keeps working</source>
+        <translation>引き続き有効</translation>
+    </message>
+    <message>
+        <source>You get</source>
+        <translation>取得できるもの</translation>
+    </message>
+    <message>
+        <source>The new key, shown at once. You can read it again later.</source>
+        <translation>新しいキー（直ちに表示）。後からもう一度確認できます。</translation>
+    </message>
+    <message>
+        <source>The new key, shown once.</source>
+        <translation>新しいキー（表示は一度だけ）。</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <extracomment>%1 is a list of places, as &quot;Server, CI secrets and Deploy variables&quot;</extracomment>
+        <translation>その後</translation>
+    </message>
+    <message>
+        <source>A checklist: %1.</source>
+        <translation>チェックリスト：%1。</translation>
+    </message>
+    <message>
+        <source>Quietest hour</source>
+        <translation>最も呼び出しの少ない時間帯</translation>
     </message>
 </context>
 <context>
@@ -945,6 +1488,34 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::KeyBox</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>コピー…</translation>
+    </message>
+    <message>
+        <source>Create…</source>
+        <translation>作成…</translation>
+    </message>
+    <message>
+        <source>Secret, hidden</source>
+        <extracomment>Spoken in place of a masked secret</extracomment>
+        <translation>シークレット（非表示）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyCard</name>
     <message>
         <source>never</source>
@@ -953,18 +1524,6 @@
     <message>
         <source>unknown</source>
         <translation>不明</translation>
-    </message>
-    <message>
-        <source>30 days ago</source>
-        <translation>30日前</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>%1 calls in 30 days, %2 today</source>
-        <translation>30日間に%1回の呼び出し、今日は%2回</translation>
     </message>
     <message>
         <source>Last used</source>
@@ -977,6 +1536,30 @@
     <message>
         <source>nowhere in 24 hours</source>
         <translation>24時間以内にはなし</translation>
+    </message>
+    <message>
+        <source>%1, +%2</source>
+        <extracomment>Addresses that called, and how many others did: &quot;10.0.0.4 and 10.0.0.7, +3&quot;</extracomment>
+        <translation>%1、ほか%2件</translation>
+    </message>
+    <message>
+        <source>24 hours ago</source>
+        <translation>24時間前</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The end of a line of time</extracomment>
+        <translation>今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) in 24 hours</source>
+        <translation>
+            <numerusform>24時間に%Ln回の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>最初の呼び出し</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1625,11 @@
         <source>No longer a member</source>
         <translation>脱退済み</translation>
     </message>
+    <message>
+        <source>Last refused</source>
+        <extracomment>The last call with a key that was refused; it does not count as use</extracomment>
+        <translation>最後の拒否</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyHistory</name>
@@ -1079,6 +1667,74 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>Secret revealed to %1</source>
+        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
+        <translation>%1にシークレットを表示</translation>
+    </message>
+    <message>
+        <source>Old secret ended by %1</source>
+        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
+        <translation>%1が古いシークレットを失効</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyLines</name>
+    <message>
+        <source>Copy the header&apos;s name</source>
+        <translation>ヘッダー名をコピー</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <extracomment>The request header that carries a key</extracomment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>When a key was made: %1 is a date, %2 a person&apos;s name</extracomment>
+        <translation>%1、作成者：%2</translation>
+    </message>
+    <message>
+        <source>1 call</source>
+        <translation>1回</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1回</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <extracomment>Spoken in place of a row of bars: %1 is &quot;3,118 calls&quot;</extracomment>
+        <translation>24時間に%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeyRotation</name>
+    <message>
+        <source>Rotation open</source>
+        <translation>ローテーション進行中</translation>
+    </message>
+    <message>
+        <source>%1 takes its place</source>
+        <extracomment>%1 is the visible part of another key</extracomment>
+        <translation>%1に置き換え</translation>
+    </message>
+    <message>
+        <source>In place of %1</source>
+        <translation>%1の後継</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::KeyScopes</name>
@@ -1086,6 +1742,43 @@
         <source>%1 of %2</source>
         <extracomment>How many scopes a key has of all that there are</extracomment>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::KeySecrets</name>
+    <message>
+        <source>Two secrets work</source>
+        <translation>2つのシークレットが有効</translation>
+    </message>
+    <message>
+        <source>Old one: %1 more</source>
+        <extracomment>%1 is how long a secret still works, as &quot;22 hours and 41 minutes&quot;</extracomment>
+        <translation>古い方：残り%1</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>%1 UTC
+%2 in %3</source>
+        <extracomment>%1 is a moment in UTC, %2 the same on this computer&apos;s clock, %3 the city of its time zone</extracomment>
+        <translation>%1 UTC
+%2（%3）</translation>
+    </message>
+    <message>
+        <source>Old one: until the new one is confirmed or used, and then for its grace.</source>
+        <translation>古い方：新しい方が確認または使用された後、猶予期間が終わるまで有効です。</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <extracomment>The last use of the older of two secrets</extracomment>
+        <translation>古い方</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The last use of the newer of two secrets</extracomment>
+        <translation>新しい方</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1844,9 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>The switch between environments: a name and how many keys it has</extracomment>
+        <extracomment>The switch between tiers of keys: a name and how many keys it has
+----------
+The switch between environments: a name and how many keys it has</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
@@ -1164,6 +1859,16 @@
     <message>
         <source>Create %1 key…</source>
         <translation>%1キーを作成…</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>What a screen reader calls the switch between keys of this workspace and of the whole service</extracomment>
+        <translation>階層</translation>
+    </message>
+    <message>
+        <source>Create %1…</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;system key&quot;</extracomment>
+        <translation>%1を作成…</translation>
     </message>
 </context>
 <context>
@@ -1200,10 +1905,6 @@
         </translation>
     </message>
     <message>
-        <source>Look in another environment, or search for less.</source>
-        <translation>別の環境を確認するか、検索条件を減らしてください。</translation>
-    </message>
-    <message>
         <source>Reading the keys</source>
         <translation>キーを読み込み中</translation>
     </message>
@@ -1214,6 +1915,15 @@
     <message>
         <source>Try now</source>
         <translation>今すぐ再試行</translation>
+    </message>
+    <message>
+        <source>Search for less.</source>
+        <translation>検索条件を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another %1, or search for less.</source>
+        <extracomment>%1 is how this service calls environments, as &quot;mode&quot;</extracomment>
+        <translation>別の%1を選択するか、検索条件を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +2012,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -1362,20 +2076,9 @@
 <context>
     <name>chatelaine::MoveKey</name>
     <message>
-        <source>Disable</source>
-        <translation>無効化</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>有効化</translation>
-    </message>
-    <message>
-        <source>It is disabled already. Enable brings it back.</source>
-        <translation>すでに無効です。「有効化」で元に戻せます。</translation>
-    </message>
-    <message>
-        <source>It works already. Disable pauses it.</source>
-        <translation>すでに有効です。「無効化」で一時停止できます。</translation>
+        <source>It doesn&apos;t apply to a key in this state: %1.</source>
+        <extracomment>%1 is a state in the service&apos;s words, as &quot;Disabled&quot;</extracomment>
+        <translation>この状態（%1）のキーには適用できません。</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +2183,63 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::OldKeyPlaces</name>
+    <message>
+        <source>The tick was not kept.</source>
+        <translation>チェックを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>After you regenerate a key</source>
+        <translation>キーを再生成した後</translation>
+    </message>
+    <message>
+        <source>Here is then what to look through for the old one. Nothing was regenerated yet.</source>
+        <translation>古いキーを探す場所が、再生成後にここに表示されます。まだ再生成は行われていません。</translation>
+    </message>
+    <message>
+        <source>Where the old key still lives: %1</source>
+        <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;Private key&quot;</extracomment>
+        <translation>古いキーが残っている場所：%1</translation>
+    </message>
+    <message>
+        <source>It was regenerated %1. Ticks are kept with this rotation, for everybody.</source>
+        <translation>再生成：%1。チェックはこのローテーションに保存され、全員に共有されます。</translation>
+    </message>
+    <message>
+        <source>Ticks are kept with this rotation, for everybody.</source>
+        <translation>チェックはこのローテーションに保存され、全員に共有されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>How much of a checklist is done</extracomment>
+        <translation>%2件中%1件完了</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Nobody has called with it yet</source>
+        <translation>まだ呼び出しはありません</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>古いキー</translation>
+    </message>
+    <message>
+        <source>Nobody has tried it since</source>
+        <translation>その後の使用はありません</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::OverlapDialog</name>
     <message>
         <source>Create a new key</source>
@@ -1543,6 +2303,95 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::PairAdvice</name>
+    <message>
+        <source>When to regenerate</source>
+        <translation>再生成のタイミング</translation>
+    </message>
+    <message>
+        <source>%1 revealed it since it was made.</source>
+        <translation>作成後に%1が表示しました。</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>保管場所</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairCard</name>
+    <message>
+        <source>Server side only</source>
+        <translation>サーバー側のみ</translation>
+    </message>
+    <message>
+        <source>Client-side SDK only</source>
+        <translation>クライアント側 SDK のみ</translation>
+    </message>
+    <message>
+        <source>Whole system</source>
+        <translation>システム全体</translation>
+    </message>
+    <message>
+        <source>Both ask you to sign in again, and both are written to the audit.</source>
+        <translation>どちらも再度のサインインが必要で、監査に記録されます。</translation>
+    </message>
+    <message>
+        <source>It was shown once, when it was made. Nobody can read it again.</source>
+        <translation>作成時に一度だけ表示されました。もう誰も読み取れません。</translation>
+    </message>
+    <message>
+        <source>Reading the keys</source>
+        <extracomment>There is no key of this kind and environment</extracomment>
+        <translation>キーを読み込み中</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>まだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairHeading</name>
+    <message>
+        <source>Only %1 regenerate them.</source>
+        <extracomment>%1 is one role or several, as &quot;Owner and Admin&quot;</extracomment>
+        <translation>再生成できるのは%1だけです。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>What a screen reader calls the switch between environments</extracomment>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>ロールごとの権限</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>%1: this service has no other %2.</source>
+        <extracomment>%1 is &quot;Every call is real money&quot;, %2 the service&apos;s word for an environment</extracomment>
+        <translation>%1：このサービスにほかの%2はありません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence of the service without its full stop, as &quot;Every call is real money&quot;</extracomment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PairPage</name>
+    <message>
+        <source>The service doesn&apos;t answer. Changes are paused until it does.</source>
+        <translation>サービスが応答しません。応答があるまで、変更は一時停止されます。</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t allow this here. Roles shows whose does.</source>
+        <translation>あなたのロールでは、ここでこの操作を行えません。どのロールで行えるかは「ロール」で確認できます。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PasswordDialog</name>
     <message>
         <source>Confirm that it is you</source>
@@ -1568,6 +2417,25 @@
         <source>Paste</source>
         <extracomment>In the context menu of a password field.</extracomment>
         <translation>貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::PauseWebhook</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>It is paused already. What happens meanwhile waits.</source>
+        <translation>すでに一時停止中です。その間のイベントは送信を待ちます。</translation>
+    </message>
+    <message>
+        <source>It is not paused. Pause holds back what is sent.</source>
+        <translation>一時停止中ではありません。一時停止すると、送信が保留されます。</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +2465,175 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::RefusalAnswer</name>
+    <message numerus="yes">
+        <source>%1 can mean %n things here</source>
+        <extracomment>%1 is a status as 401, %n how many things it can mean</extracomment>
+        <translation>
+            <numerusform>ここでは%1に%n通りの意味があります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</source>
+        <translation>どれに当たるかは応答自体でわかります。type の末尾の語と Chatelaine-Cause ヘッダーが、右列の語と一致します。リクエスト ID でもわかります。</translation>
+    </message>
+    <message>
+        <source>%1 is no refusal of a key</source>
+        <extracomment>%1 is a status as 404</extracomment>
+        <translation>%1はキーの拒否ではありません</translation>
+    </message>
+    <message>
+        <source>A refused key is answered with another status. Ask whoever runs the API.</source>
+        <translation>キーが拒否された場合は、別のステータスが返されます。API の運用担当者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</source>
+        <translation>サービスのルールにこの原因がないため、対処方法を案内できません。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>relative time, moment</comment>
+        <translation>%1、%2 UTC</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>呼び出し元</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求先</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>It needs</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Show this key</source>
+        <translation>このキーを表示</translation>
+    </message>
+    <message>
+        <source>This key is no longer in the list.</source>
+        <translation>このキーはもう一覧にありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RefusalDialog</name>
+    <message>
+        <source>Why was a call refused?</source>
+        <translation>呼び出しが拒否された理由は？</translation>
+    </message>
+    <message>
+        <source>Paste what the caller got: a status, the whole answer, or its request id.</source>
+        <translation>呼び出し元が受け取ったステータス、応答全体、またはリクエスト ID を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a key&apos;s secret in this</source>
+        <translation>キーのシークレットが含まれています</translation>
+    </message>
+    <message>
+        <source>It was masked before it got here, and is neither sent nor stored. If it was shared like this, rotate its key.</source>
+        <translation>ここに届く前にマスクされており、送信も保存もされません。この形で共有された場合は、キーをローテーションしてください。</translation>
+    </message>
+    <message>
+        <source>It is read here. Only a request id is sent, to look the call up.</source>
+        <translation>内容はここで読み取られます。呼び出しを探すために送信されるのは、リクエスト ID だけです。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What the caller got</source>
+        <translation>呼び出し元が受け取ったもの</translation>
+    </message>
+    <message>
+        <source>The service knows nothing of this request</source>
+        <translation>このリクエストの情報はサービスにありません</translation>
+    </message>
+    <message>
+        <source>It was not refused here, belongs to another workspace, or is too long ago.</source>
+        <translation>ここで拒否されたものではないか、別のワークスペースのものか、古すぎます。</translation>
+    </message>
+    <message>
+        <source>Looking the call up</source>
+        <translation>呼び出しを検索中</translation>
+    </message>
+    <message>
+        <source>The answer says why, and the request id finds the call again</source>
+        <translation>応答から理由がわかり、リクエスト ID で呼び出しを特定できます</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s log has both; the id begins with req_.</source>
+        <translation>どちらも呼び出し元のログにあります。ID は req_ で始まります。</translation>
+    </message>
+    <message>
+        <source>Nothing in this says why</source>
+        <translation>理由を示すものが見つかりません</translation>
+    </message>
+    <message>
+        <source>Look for a status as 401, the body of the answer, or an id that begins with req_.</source>
+        <translation>401 などのステータス、応答の本文、または req_ で始まる ID を探してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RegenerateBox</name>
+    <message>
+        <source>Regenerate…</source>
+        <translation>再生成…</translation>
+    </message>
+    <message>
+        <source>If you regenerate it</source>
+        <translation>再生成した場合</translation>
+    </message>
+    <message>
+        <source>Today it is called from %1.</source>
+        <extracomment>%1 is one address or several</extracomment>
+        <translation>今日は%1から呼び出されています。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Reload</name>
     <message>
         <source>Reload</source>
         <translation>再読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RemoveWebhook</name>
+    <message>
+        <source>Remove endpoint…</source>
+        <translation>エンドポイントを削除…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ReplaceWebhookSecret</name>
+    <message>
+        <source>Replace signing secret…</source>
+        <translation>署名シークレットを置き換え…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RequestId</name>
+    <message>
+        <source>Copy the request id</source>
+        <translation>リクエスト ID をコピー</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Before the id of a request</extracomment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>リクエスト %1</translation>
     </message>
 </context>
 <context>
@@ -1633,10 +2666,6 @@
         <translation>新しいキーの準備ができました</translation>
     </message>
     <message>
-        <source>Copy secret</source>
-        <translation>シークレットをコピー</translation>
-    </message>
-    <message>
         <source>Test this key</source>
         <translation>このキーをテスト</translation>
     </message>
@@ -1651,22 +2680,6 @@
     <message>
         <source>Say first that you have saved the secret.</source>
         <translation>先に、シークレットを保存したことにチェックを入れてください。</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Save to file…</source>
-        <translation>ファイルに保存…</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>隠す</translation>
-    </message>
-    <message>
-        <source>Save the secret to a file</source>
-        <translation>シークレットをファイルに保存</translation>
     </message>
     <message>
         <source>Nobody has said that the secret is saved</source>
@@ -1708,6 +2721,41 @@
     <message>
         <source>Tested: the service refused this key.</source>
         <translation>テスト結果：サービスがこのキーを拒否しました。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealKey</name>
+    <message>
+        <source>Reveal…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Copy secret…</source>
+        <translation>シークレットをコピー…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t show the secret of this key again.</source>
+        <translation>このキーのシークレットは、サービスでも再表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RevealedDialog</name>
+    <message>
+        <source>The secret of %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」のシークレット</translation>
+    </message>
+    <message>
+        <source>The audit keeps that you looked.</source>
+        <translation>表示したことは監査に記録されます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +2827,11 @@
         <source>It has ended already; nothing works with it.</source>
         <translation>このキーはすでに終了しており、使用できません。</translation>
     </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A verb in the service&apos;s words, with a question to follow</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::RoleTableModel</name>
@@ -1845,7 +2898,12 @@
     <name>chatelaine::RotateDialog</name>
     <message>
         <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
         <translation>「%1」のローテーション</translation>
+    </message>
+    <message>
+        <source>Regenerate %1?</source>
+        <translation>「%1」を再生成しますか？</translation>
     </message>
 </context>
 <context>
@@ -1862,52 +2920,17 @@
         <source>It has two secrets until the older one ends. Rotate it again after that.</source>
         <translation>古い方が終了するまで、シークレットが2つあります。終了後にもう一度ローテーションしてください。</translation>
     </message>
+    <message>
+        <source>Regenerate…</source>
+        <translation>再生成…</translation>
+    </message>
 </context>
 <context>
-    <name>chatelaine::RotationDialog</name>
+    <name>chatelaine::Rotation</name>
     <message>
-        <source>Rotate %1</source>
-        <translation>「%1」のローテーション</translation>
-    </message>
-    <message>
-        <source>Old key</source>
-        <translation>古いキー</translation>
-    </message>
-    <message>
-        <source>New key</source>
-        <translation>新しいキー</translation>
-    </message>
-    <message>
-        <source>Started %1 by %2</source>
-        <translation>開始：%1（%2）</translation>
-    </message>
-    <message>
-        <source>You can close this window. The rotation stays open.</source>
-        <translation>このウィンドウは閉じてもかまいません。ローテーションは継続します。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Revoke old key…</source>
-        <translation>古いキーを失効…</translation>
-    </message>
-    <message>
-        <source>Quiet</source>
-        <translation>呼び出しなし</translation>
-    </message>
-    <message>
-        <source>Still in use</source>
-        <translation>まだ使用中</translation>
-    </message>
-    <message>
-        <source>Working</source>
-        <translation>使用中</translation>
-    </message>
-    <message>
-        <source>Not used yet</source>
-        <translation>未使用</translation>
+        <source>%1, from %2</source>
+        <extracomment>When and from where a call came: %1 is &quot;3 minutes ago&quot;, %2 an address</extracomment>
+        <translation>%1、呼び出し元：%2</translation>
     </message>
     <message>
         <source>Create a new key</source>
@@ -1915,27 +2938,28 @@
     </message>
     <message>
         <source>Made %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;</extracomment>
         <translation>作成：%1</translation>
+    </message>
+    <message>
+        <source>Its secret isn&apos;t confirmed</source>
+        <translation>シークレットが未確認です</translation>
     </message>
     <message>
         <source>Update the application</source>
         <translation>アプリケーションを更新</translation>
     </message>
     <message>
-        <source>The new key is called</source>
-        <translation>新しいキーが使用されています</translation>
-    </message>
-    <message>
-        <source>Put the new key in place</source>
-        <translation>新しいキーを配置してください</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>検証</translation>
     </message>
     <message>
-        <source>Watching both keys</source>
-        <translation>両方のキーを監視中</translation>
+        <source>Waiting for the first call</source>
+        <translation>最初の呼び出しを待っています</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>新しいキーは正常に使えます</translation>
     </message>
     <message>
         <source>Revoke the old key</source>
@@ -1946,60 +2970,278 @@
         <translation>使われなくなりました</translation>
     </message>
     <message>
-        <source>When it has gone quiet</source>
-        <translation>使われなくなったら</translation>
+        <source>After an hour of quiet</source>
+        <translation>呼び出しが1時間なくなった後</translation>
     </message>
     <message>
-        <source>The old key was called %1.</source>
-        <translation>古いキーの最後の呼び出しは%1です。</translation>
+        <source>The new key is called</source>
+        <translation>新しいキーが使用されています</translation>
     </message>
     <message>
-        <source>The old key was never called.</source>
-        <translation>古いキーは一度も呼び出されていません。</translation>
+        <source>%1 of %2 ticked</source>
+        <extracomment>%1 and %2 are numbers of items of a checklist</extracomment>
+        <translation>%2件中%1件をチェック済み</translation>
     </message>
     <message>
-        <source>The new one was called %1.</source>
-        <translation>新しいキーの最後の呼び出しは%1です。</translation>
-    </message>
-    <message>
-        <source>The new one was not called yet.</source>
-        <translation>新しいキーはまだ呼び出されていません。</translation>
-    </message>
-    <message>
-        <source>Nobody uses the old key any more</source>
-        <translation>古いキーはもう使われていません</translation>
-    </message>
-    <message>
-        <source>The old key is still in use</source>
-        <translation>古いキーはまだ使用中です</translation>
+        <source>Put the new key in place</source>
+        <translation>新しいキーを配置してください</translation>
     </message>
     <message>
         <source>Both keys work until you revoke one.</source>
         <translation>どちらかを失効させるまで、両方のキーが有効です。</translation>
     </message>
     <message>
-        <source>Safe to revoke</source>
-        <translation>安全に失効できます</translation>
+        <source>Nobody has said that the new secret is saved</source>
+        <translation>新しいシークレットの保存がまだ確認されていません</translation>
     </message>
     <message>
-        <source>The old key has been quiet for longer than ever before in 30 days.</source>
-        <translation>古いキーの呼び出しが途絶えている期間は、過去30日間で最長です。</translation>
+        <source>Confirm it, or have another one made. The old key goes on working meanwhile.</source>
+        <translation>確認するか、再発行してください。その間も古いキーは引き続き有効です。</translation>
     </message>
     <message>
-        <source>It isn&apos;t known whether it is safe to revoke</source>
-        <translation>安全に失効できるかどうかわかりません</translation>
+        <source>Put the new key where the old one is</source>
+        <translation>古いキーのある場所に新しいキーを配置してください</translation>
     </message>
     <message>
-        <source>The service doesn&apos;t tell when a key was used. Ask who runs the application.</source>
-        <translation>サービスからキーの使用日時を取得できません。アプリケーションの運用担当者に確認してください。</translation>
+        <source>No call has come with the new key yet.</source>
+        <translation>新しいキーでの呼び出しはまだありません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the first call with the new key</source>
+        <translation>新しいキーでの最初の呼び出しを待っています</translation>
+    </message>
+    <message>
+        <source>It shows here as soon as the service sees it.</source>
+        <translation>サービスが検出すると、すぐにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The new key works, and the old one is still in use</source>
+        <translation>新しいキーは使えますが、古いキーもまだ使用中です</translation>
+    </message>
+    <message>
+        <source>Nobody uses the old key any more</source>
+        <translation>古いキーはもう使われていません</translation>
+    </message>
+    <message>
+        <source>The service doesn&apos;t tell when the old key was called.</source>
+        <translation>古いキーがいつ呼び出されたか、サービスから取得できません。</translation>
+    </message>
+    <message>
+        <source>The old key was never called.</source>
+        <translation>古いキーは一度も呼び出されていません。</translation>
+    </message>
+    <message>
+        <source>The last call with the old key: %1.</source>
+        <extracomment>%1 is &quot;3 minutes ago, from 10.0.0.4&quot;</extracomment>
+        <translation>古いキーでの最後の呼び出し：%1。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the old key may go</source>
+        <translation>古いキーを失効させてよいかどうかわかりません</translation>
+    </message>
+    <message>
+        <source>Ask who runs the application.</source>
+        <translation>アプリケーションの運用担当者に確認してください。</translation>
     </message>
     <message>
         <source>Not yet safe to revoke</source>
         <translation>まだ安全に失効できません</translation>
     </message>
     <message>
-        <source>By its calls of 30 days it is safe after %1 without one. Quiet now for %2.</source>
-        <translation>過去30日間の呼び出しから見て、呼び出しのない状態が%1続けば安全です。現在は%2続いています。</translation>
+        <source>Whoever calls with the old key would be refused. It is safe after an hour without a call.</source>
+        <translation>古いキーでの呼び出しは拒否されることになります。1時間呼び出しがなければ安全です。</translation>
+    </message>
+    <message>
+        <source>The old key is quiet, but nobody uses the new one yet</source>
+        <translation>古いキーは使われていませんが、新しいキーもまだ使われていません</translation>
+    </message>
+    <message>
+        <source>Somebody may simply not be calling at the moment.</source>
+        <translation>今は単に呼び出しが行われていないだけの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Quiet for an hour, but it was quiet for longer before</source>
+        <translation>1時間呼び出しがありませんが、以前にはより長く途絶えたことがあります</translation>
+    </message>
+    <message>
+        <source>In 30 days its longest silence was %1. Who calls that seldom may still have the old key.</source>
+        <extracomment>%1 is a span of time, as &quot;2 days&quot;</extracomment>
+        <translation>過去30日間で呼び出しが途絶えた最長期間は%1です。呼び出しの少ない利用者は、まだ古いキーを持っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Safe to revoke</source>
+        <translation>安全に失効できます</translation>
+    </message>
+    <message>
+        <source>The old key has been quiet for %1, and the new one is called.</source>
+        <extracomment>%1 is a span of time, as &quot;2 hours&quot;</extracomment>
+        <translation>古いキーは%1呼び出されておらず、新しいキーが使用されています。</translation>
+    </message>
+    <message>
+        <source>The old key was never called, and the new one is.</source>
+        <translation>古いキーは一度も呼び出されておらず、新しいキーが使用されています。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>ステップ %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationBody</name>
+    <message>
+        <source>Quiet</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>Still in use</source>
+        <translation>まだ使用中</translation>
+    </message>
+    <message>
+        <source>Use unknown</source>
+        <translation>使用状況不明</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>古いキー</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>やること</translation>
+    </message>
+    <message>
+        <source>Everybody in this workspace sees these ticks.</source>
+        <translation>このチェックは、このワークスペースの全員に表示されます。</translation>
+    </message>
+    <message>
+        <source>In the application</source>
+        <translation>アプリケーション側</translation>
+    </message>
+    <message>
+        <source>Your role doesn&apos;t rotate this key.</source>
+        <translation>あなたのロールでは、このキーをローテーションできません。</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t told the ticks yet.</source>
+        <translation>チェックの状態を、まだサービスから受け取っていません。</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationPage</name>
+    <message>
+        <source>You can leave this page. The rotation stays open.</source>
+        <translation>このページを離れてもかまいません。ローテーションは進行中のままです。</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」のローテーション</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is &quot;25 minutes ago&quot;, %2 a person&apos;s name</extracomment>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <translation>開始：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Confirm new secret…</source>
+        <translation>新しいシークレットを確認…</translation>
+    </message>
+    <message>
+        <source>Revoke old key…</source>
+        <translation>古いキーを失効…</translation>
+    </message>
+    <message>
+        <source>Revoke old key anyway…</source>
+        <translation>それでも古いキーを失効…</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>No rotation is open</source>
+        <translation>進行中のローテーションはありません</translation>
+    </message>
+    <message>
+        <source>Rotate a key, and its way is shown here until the old key is revoked.</source>
+        <translation>キーをローテーションすると、古いキーを失効させるまでの進行状況がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>The rotation has ended</source>
+        <translation>ローテーションは終了しました</translation>
+    </message>
+    <message>
+        <source>One of its keys was deleted.</source>
+        <translation>キーの1つが削除されました。</translation>
+    </message>
+    <message>
+        <source>The rotation is finished</source>
+        <translation>ローテーションが完了しました</translation>
+    </message>
+    <message>
+        <source>The old key has ended. Only the new one works.</source>
+        <translation>古いキーは終了しました。新しいキーだけが有効です。</translation>
+    </message>
+    <message>
+        <source>%1 revoked the old key. Only the new one works.</source>
+        <translation>%1が古いキーを失効させました。新しいキーだけが有効です。</translation>
+    </message>
+    <message>
+        <source>The rotation has ended without a new key</source>
+        <translation>新しいキーがないままローテーションが終了しました</translation>
+    </message>
+    <message>
+        <source>The new key has ended. The old one goes on working.</source>
+        <translation>新しいキーは終了しました。古いキーは引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>%1 ended the new key. The old one goes on working.</source>
+        <translation>%1が新しいキーを終了しました。古いキーは引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Show the new key</source>
+        <translation>新しいキーを表示</translation>
+    </message>
+    <message>
+        <source>Show the old key</source>
+        <translation>古いキーを表示</translation>
+    </message>
+    <message>
+        <source>Show what is still open</source>
+        <translation>進行中のものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RotationSide</name>
+    <message>
+        <source>Open rotations</source>
+        <translation>進行中のローテーション</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rotations are open</source>
+        <translation>
+            <numerusform>%n件のローテーションが進行中です</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2033,6 +3275,34 @@
 Your role may not give this to a key.</source>
         <translation>%1
 あなたのロールでは、これをキーに付与できません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ScopeDiff</name>
+    <message>
+        <source>What changes</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The key stays as it is.</source>
+        <translation>まだ変更はありません。キーはそのままです。</translation>
+    </message>
+    <message>
+        <source>The key can do this from the next request on. Its secret stays the same.</source>
+        <translation>次のリクエストから、キーでこの操作を行えます。シークレットは変わりません。</translation>
+    </message>
+    <message>
+        <source>Calls that use what is taken away are refused from the next request on. Its secret stays the same.</source>
+        <translation>取り除いた分を使う呼び出しは、次のリクエストから拒否されます。シークレットは変わりません。</translation>
+    </message>
+    <message>
+        <source>Added: %1. %2</source>
+        <extracomment>Spoken for a line with a plus: %1 is a scope, %2 what it allows</extracomment>
+        <translation>追加：%1。%2</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. %2</source>
+        <translation>削除：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +3368,38 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::ScopesDialog</name>
+    <message>
+        <source>Edit %1 of %2</source>
+        <extracomment>%1 is how this service calls scopes, as &quot;permissions&quot;; %2 is a key&apos;s name</extracomment>
+        <translation>「%2」の%1を編集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this key meanwhile</source>
+        <translation>その間に、ほかの人がこのキーを変更しました</translation>
+    </message>
+    <message>
+        <source>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</source>
+        <translation>許可される操作は表示されていたとおりです。上書きは行われていません。変更する場合は、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</source>
+        <translation>現在の内容：%1。上書きは行われていません。選択内容は保持され、現在の内容と比較されています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2件中%1件を選択</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>まだ変更はありません。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::ScopesPage</name>
     <message>
         <source>They can be changed on a key that exists.</source>
@@ -2109,6 +3411,29 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecretBox</name>
+    <message>
+        <source>Copy secret</source>
+        <translation>シークレットをコピー</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>Save the secret to a file</source>
+        <translation>シークレットをファイルに保存</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretView</name>
     <message>
         <source>Secret, shown</source>
@@ -2117,6 +3442,17 @@ Your role may not give this to a key.</source>
     <message>
         <source>Secret, hidden</source>
         <translation>シークレット（非表示）</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SendTestEvent</name>
+    <message>
+        <source>Send test event…</source>
+        <translation>テストイベントを送信…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent while it is paused. Resume it first.</source>
+        <translation>一時停止中は何も送信されません。先に再開してください。</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +3657,18 @@ Your role may not give this to a key.</source>
         <source>Roles</source>
         <translation>ロール</translation>
     </message>
+    <message>
+        <source>Rotations</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>連携</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ShowDetails</name>
@@ -2334,6 +3682,17 @@ Your role may not give this to a key.</source>
     <message>
         <source>Command palette…</source>
         <translation>コマンドパレット…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ShowRotation</name>
+    <message>
+        <source>Open rotation</source>
+        <translation>ローテーションを開く</translation>
+    </message>
+    <message>
+        <source>No rotation of this key is open.</source>
+        <translation>このキーの進行中のローテーションはありません。</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +3789,54 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::SigningSecretDialog</name>
+    <message>
+        <source>Signing secret of %1</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>「%1」の署名シークレット</translation>
+    </message>
+    <message>
+        <source>Your endpoint checks with it that an event comes from here. This is the only time you can see it.</source>
+        <translation>エンドポイントは、イベントがここから届いたことをこのシークレットで確認します。確認できるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>Replace it later without a gap: both secrets sign for 24 hours.</source>
+        <translation>後から途切れなく置き換えられます。24時間は両方のシークレットで署名します。</translation>
+    </message>
+    <message>
+        <source>I have saved the secret in a safe place</source>
+        <translation>シークレットを安全な場所に保存しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the secret.</source>
+        <translation>先に、シークレットを保存したことにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Nobody has said that the secret is saved</source>
+        <translation>シークレットの保存がまだ確認されていません</translation>
+    </message>
+    <message>
+        <source>Without it your endpoint cannot tell our events from others. You can replace it by a new one at any time.</source>
+        <translation>これがないと、エンドポイントはここからのイベントをほかと見分けられません。新しいシークレットにはいつでも置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <translation>%1に保存しました。このファイルはあなただけが読み取れます。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Snippets</name>
     <message>
         <source>Put the secret into the snippet when it is copied</source>
@@ -2517,6 +3924,37 @@ Your role may not give this to a key.</source>
     <message>
         <source>to do</source>
         <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TestEventDialog</name>
+    <message>
+        <source>Send test event</source>
+        <translation>テストイベントを送信</translation>
+    </message>
+    <message>
+        <source>%1 gets an invented event, signed as any other and marked as a test. No key changes.</source>
+        <extracomment>%1 is the address of an endpoint</extracomment>
+        <translation>「%1」に架空のイベントを送信します。通常どおり署名され、テストと明示されます。キーは変更されません。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierBar</name>
+    <message>
+        <source>Create from a preset</source>
+        <translation>プリセットから作成</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TierHints</name>
+    <message>
+        <source>%1 isn&apos;t a %2 here</source>
+        <extracomment>%1 is the name of a scope that people try, as &quot;recurring:*&quot;, %2 the service&apos;s word for a scope</extracomment>
+        <translation>%1はここでは%2ではありません</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +4126,34 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::TryTimeline</name>
+    <message>
+        <source>at once</source>
+        <extracomment>When the first try was made</extracomment>
+        <translation>直後</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>How long after the try before; %1 is a span as &quot;5 minutes&quot;</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>When the next try comes</extracomment>
+        <translation>今</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>When the next try comes; %1 is a span as &quot;3 hours and 41 minutes&quot;</extracomment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>A try to come</extracomment>
+        <translation>次回</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::UnconfirmedDialog</name>
     <message>
         <source>Nobody has confirmed the secret of %1</source>
@@ -2792,6 +4258,243 @@ Your role may not give this to a key.</source>
         <translation>
             <numerusform>ほか%n件のアドレス</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::UsageWords</name>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is &quot;3 minutes ago&quot;, %2 an address, or several</extracomment>
+        <translation>%1、呼び出し元：%2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>A secret was never used</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>The end of a list of addresses</extracomment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service can&apos;t tell</source>
+        <translation>サービスからは取得できません</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookCommand</name>
+    <message>
+        <source>Select an endpoint on the page of webhooks first.</source>
+        <translation>先に Webhook のページでエンドポイントを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhookTableModel</name>
+    <message>
+        <source>Endpoint</source>
+        <extracomment>Title of a column: the address that webhooks are sent to</extracomment>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <extracomment>Title of a column: of whose keys a webhook hears</extracomment>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>Title of a column: what a webhook is told of</extracomment>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <extracomment>Title of a column: when an endpoint last took an event</extracomment>
+        <translation>最終配信</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <extracomment>Title of a column: how many events an endpoint took in the last 24 hours, of how many</extracomment>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Webhooks</name>
+    <message>
+        <source>timed out</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Why a delivery failed, within a sentence</extracomment>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>certificate refused</source>
+        <extracomment>Why a delivery failed, within a sentence: the endpoint could not prove who it is</extracomment>
+        <translation>証明書を拒否</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <extracomment>Why a delivery failed, within a sentence: webhooks are not sent into the service&apos;s own network</extracomment>
+        <translation>プライベートアドレス</translation>
+    </message>
+    <message>
+        <source>signing secret not readable</source>
+        <extracomment>Why a delivery failed, within a sentence: the service cannot open the signing secret</extracomment>
+        <translation>署名シークレットの読み取り不可</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A webhook hears of the keys of all environments</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <extracomment>What a webhook hears of</extracomment>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n events</source>
+        <translation>
+            <numerusform>%n件のイベントすべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of an endpoint</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failing, %n wait</source>
+        <extracomment>The state of an endpoint: so many deliveries wait for another try</extracomment>
+        <translation>
+            <numerusform>失敗中、%n件が待機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secret not confirmed</source>
+        <extracomment>The state of an endpoint: nobody has said that its signing secret is saved</extracomment>
+        <translation>シークレット未確認</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>What became of a delivery: it waits for another try</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <extracomment>What became of a delivery</extracomment>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <extracomment>A delivery that was not tried yet</extracomment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is &quot;try 4 of 9&quot;, %2 what the last one brought, as &quot;503&quot; or &quot;timed out&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, on try %2</source>
+        <extracomment>%1 is what the endpoint answered, as &quot;204&quot;, %2 a number</extracomment>
+        <translation>%1、%2回目</translation>
+    </message>
+    <message>
+        <source>after 1 try, %1</source>
+        <extracomment>%1 is what the only try brought, as &quot;503&quot;</extracomment>
+        <translation>1回試行後、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n tries, %1</source>
+        <extracomment>%1 is what the last try brought, as &quot;503&quot;</extracomment>
+        <translation>
+            <numerusform>%n回試行後、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <extracomment>A delivery that somebody sent more often than is planned; %1 is a number</extracomment>
+        <translation>%1回目</translation>
+    </message>
+    <message>
+        <source>try %1 of %2</source>
+        <extracomment>How often a delivery was tried: two numbers</extracomment>
+        <translation>%1/%2回目</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took; %1 is a number of seconds</extracomment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>Test event</source>
+        <extracomment>In place of a key&apos;s name: the event was invented to try the endpoint</extracomment>
+        <translation>テストイベント</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksHeading</name>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Tell your systems when a key is created, revoked, about to expire or expired. Signed after Standard Webhooks.</source>
+        <translation>キーの作成、失効、期限の接近、期限切れをシステムに通知します。Standard Webhooks に従って署名されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n件のエンドポイント</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WebhooksPage</name>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>What a screen reader calls the table of endpoints</extracomment>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>More for this endpoint</source>
+        <translation>このエンドポイントのその他の操作</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Reading the webhooks</source>
+        <translation>Webhook を読み込み中</translation>
+    </message>
+    <message>
+        <source>No endpoints yet</source>
+        <translation>まだエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
+        <translation>Webhook は、キーに起きたことをチャット、セキュリティログ、デプロイなどのシステムにすぐ通知します。誰かが見張っている必要はありません。</translation>
     </message>
 </context>
 <context>
