@@ -547,6 +547,8 @@ void TestCommands::everyCommandIsNamedOnce()
     QStringList ids, shortcuts;
     for (const auto &command : window.commands) {
         const Command::Face face = command->face();
+        if (!command->exists()) // a way between states that this profile does not have has no words
+            continue;
         QVERIFY2(!face.text.isEmpty() && !face.icon.isEmpty() && !face.menu.isEmpty(), qPrintable(face.id));
         ids.append(face.id);
         if (!face.shortcut.isEmpty())

@@ -201,7 +201,8 @@ void TestToken::showsWhatTheProfileSays_data()
     QTest::newRow("the last four") << Visible{Visible::End::Last, 4} << int(Delivery::ShownOnce)
                                    << u"^…[0-9A-Za-z]{4}$"_s;
     QTest::newRow("nothing") << Visible{} << int(Delivery::ShownOnce) << u"^$"_s;
-    QTest::newRow("all of a public key") << Visible{} << int(Delivery::Public) << u"^sk_live_[0-9A-Za-z]{50}$"_s;
+    QTest::newRow("all of a public key") << Visible{Visible::End::Whole, 0} << int(Delivery::Public)
+                                         << u"^sk_live_[0-9A-Za-z]{50}$"_s;
 }
 
 void TestToken::showsWhatTheProfileSays()
