@@ -9,6 +9,9 @@
 #include "service/routes/membership.h"
 #include "service/routes/problems.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,12 +27,21 @@ struct Committed
     quint64 change = 0;
 };
 
+/// What is no key has its etag, if it has one, in its body, and so in the operation's record too.
+QByteArray etagIn(const QByteArray &body)
+{
+    return QJsonDocument::fromJson(body).object().value("etag"_L1).toString().toUtf8();
+}
+
 Answer answerOf(const Written &written)
 {
-    if (written.otherOnce)
-        return {.status = written.status, .body = written.otherOnce->view().toByteArray(), .secret = true};
+    if (!written.key && !written.otherOnce)
+        return {written.status, written.other, etagIn(written.other)};
     if (!written.key)
-        return {written.status, written.other};
+        return {.status = written.status,
+                .body = written.otherOnce->view().toByteArray(),
+                .etag = etagIn(written.other),
+                .secret = true};
     Answer answer{written.status};
     answer.etag = written.key->etag.toUtf8();
     if (written.secret) {
@@ -59,8 +71,12 @@ Result<Answer> recordedAnswer(const Verb &verb, const OperationRecord &record, c
 OperationRecord recordOf(const Verb &verb, const QByteArray &fingerprint, const Result<Written> &result)
 {
     if (result)
-        return {State::Done, fingerprint, verb.name, result->status,
-                result->key ? wire::write(*result->key) : result->other, !result->key};
+        return {State::Done,
+                fingerprint,
+                verb.name,
+                result->status,
+                result->key ? wire::write(*result->key) : result->other,
+                !result->key};
     const ProblemType &type = problemType(result.error());
     return {State::Refused, fingerprint, verb.name, type.status,
             wire::writeProblem(result.error(), type.status, type.title)};

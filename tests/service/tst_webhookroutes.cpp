@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace chatelaine;
 using namespace chatelaine::service;
@@ -26,6 +27,13 @@ Asked post(const QString &room, const Webhook &webhook)
 Error problemOf(const Response &response)
 {
     return wire::readProblem(response.status, response.body);
+}
+
+QByteArray etagOf(const Response &response)
+{
+    const auto found = std::find_if(response.headers.begin(), response.headers.end(),
+                                    [](const Header &header) { return header.first == "etag"; });
+    return found == response.headers.end() ? QByteArray() : found->second;
 }
 
 QStringList auditOf(WebhookBench &bench)
@@ -51,6 +59,8 @@ private Q_SLOTS:
     void secretIsToldOnceAndKeptSealed();
     void repeatedCreationAnswersWithoutTheSecret();
     void repeatedEditAnswersWhatWasRecorded();
+    void everyAnswerNamesItsEtag_data();
+    void everyAnswerNamesItsEtag();
     void editKeepsWhatIsAbsent();
     void editAsksOnlyAboutWhatChanges();
     void changeNeedsItsEtag_data();
@@ -169,6 +179,41 @@ void TestWebhookRoutes::repeatedEditAnswersWhatWasRecorded()
     const Response again = bench.service.ask(edit);
     QCOMPARE(again.status, 200);
     QCOMPARE(again.body, first.body);
+}
+
+void TestWebhookRoutes::everyAnswerNamesItsEtag_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a new endpoint") << QByteArray("POST") << u"webhooks"_s
+                                    << wire::write(WebhookDraft{u"https://siem.example/in"_s});
+    QTest::newRow("an edit") << QByteArray("PATCH") << u"webhooks/%1"_s
+                             << wire::write(WebhookEdit{.name = u"Operations"_s});
+    QTest::newRow("a new secret") << QByteArray("POST") << u"webhooks/%1/secret"_s << QByteArray();
+    QTest::newRow("a confirmation") << QByteArray("POST") << u"webhooks/%1/confirmation"_s << QByteArray();
+}
+
+void TestWebhookRoutes::everyAnswerNamesItsEtag()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QString, room);
+    QFETCH(QByteArray, body);
+    WebhookBench bench;
+    const Webhook made = bench.add().webhook;
+    const bool isOfOne = room.contains(u'%');
+    const Asked asked{
+        method,     isOfOne ? room.arg(made.id.text) : room,          body,
+        u"owner"_s, KeyServiceBench::newOperation(bench.service.now), isOfOne ? made.etag.toUtf8() : QByteArray()};
+    const Response first = bench.service.ask(asked);
+    const auto all = wire::readWebhooks(bench.service.ask({"GET", u"webhooks"_s}).body);
+    QVERIFY(all.has_value());
+    const auto meant = std::find_if(all->begin(), all->end(),
+                                    [&](const Webhook &webhook) { return (webhook.id == made.id) == isOfOne; });
+    QVERIFY(meant != all->end());
+    QVERIFY(!meant->etag.isEmpty());
+    QCOMPARE(etagOf(first), meant->etag.toUtf8());
+    QCOMPARE(etagOf(bench.service.ask(asked)), meant->etag.toUtf8());
 }
 
 void TestWebhookRoutes::editKeepsWhatIsAbsent()
