@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "protocol/wire.h"
+#include "tests/support/contentof.h"
 #include "tests/support/dialogcheck.h"
 #include "tests/support/sampleprofile.h"
 #include "ui/parts/callout.h"
@@ -24,8 +26,13 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void explainsABody();
+    void explainsEveryRefusalOfEveryProfile_data();
+    void explainsEveryRefusalOfEveryProfile();
+    void missesNoRefusalOfAProfile_data();
+    void missesNoRefusalOfAProfile();
     void listsAllThatAStatusCanMean();
     void findsACallByItsId();
+    void tellsItsTimeHereAndInUtc();
     void leadsToItsKey();
     void saysWhereNobodyCanGo();
     void saysThatTheServiceKnowsNothing();
@@ -43,6 +50,7 @@ private:
     {
         return m_dialog->findChild<T *>(name);
     }
+    void open(const Profile &profile);
     void paste(const QString &text) const;
     QString verdict() const { return find<Callout>(u"refusalCause"_s)->title(); }
 
@@ -59,6 +67,104 @@ const QString requestId = u"req_4fK2aBxW4mTq7ZnLc0Rd"_s;
 Profile::Refusal refusal(int status, const QString &cause, const QString &title, const QString &remedy)
 {
     return {status, cause, {{{u"en"_s, title}}}, {{{u"en"_s, remedy}}}};
+}
+
+/// What our five services say of a refused key.
+struct Explained
+{
+    const char *profile;
+    int status;
+    const char *cause;
+    const char *title;
+    const char *remedy;
+};
+
+// clang-format off
+constexpr Explained explained[] = {
+    {"checkout", 401, "missing", "The call carries no key",
+     "Add the header Authorization: Bearer <key> to the call."},
+    {"checkout", 401, "invalid", "The key is not one of this service",
+     "Compare the key with the one you stored; often a character is missing at its end."},
+    {"checkout", 401, "ambiguous", "The call carries more than one key",
+     "Send exactly one key in exactly one header."},
+    {"checkout", 401, "revoked", "The key was revoked",
+     "A revoked key never works again. Create another one."},
+    {"checkout", 401, "wrong-environment", "The key belongs to another mode",
+     "Use a ck_live_ key for production and a ck_test_ key for tests."},
+    {"checkout", 403, "insufficient-scope", "The key lacks a scope",
+     "Create another key that has the scope named in the answer."},
+    {"enterprise", 401, "missing", "The call carries no key",
+     "Add the header Authorization: Bearer <key> to the call."},
+    {"enterprise", 401, "invalid", "The key is not one of this service",
+     "Compare the key with the one you stored; often a character is missing at its end."},
+    {"enterprise", 401, "ambiguous", "The call carries more than one key",
+     "Send exactly one key in exactly one header."},
+    {"enterprise", 401, "revoked", "The key was revoked",
+     "A revoked key never works again. Create another one."},
+    {"enterprise", 401, "expired", "The key has expired",
+     "Create another key with a later expiration date."},
+    {"enterprise", 401, "wrong-environment", "The key belongs to another environment",
+     "Use a sk_live_ key for production and a sk_test_ key for tests."},
+    {"enterprise", 403, "insufficient-scope", "The key lacks a scope",
+     "Create another key that has the scope named in the answer."},
+    {"enterprise", 403, "resource-not-accessible", "The key can't reach this resource",
+     "Check that the resource belongs to the account the key was made for."},
+    {"flintn", 401, "missing", "The call carries no key",
+     "Add the header X-Api-Key: <key> to the call."},
+    {"flintn", 401, "invalid", "The key is not one of this service",
+     "Compare the key with the one you stored; often a character is missing at its end."},
+    {"flintn", 401, "ambiguous", "The call carries more than one key",
+     "Send exactly one key in exactly one header."},
+    {"flintn", 401, "revoked", "The key was revoked",
+     "A revoked key never works again. Create another one."},
+    {"flintn", 401, "disabled", "The key is disabled",
+     "Reactivate it, or use another key."},
+    {"flintn", 401, "wrong-environment", "The key belongs to another environment",
+     "Use a pk_live_ key for production and a pk_test_ key for tests."},
+    {"flintn", 403, "insufficient-scope", "The key lacks a permission",
+     "Give this key the permission named in the answer, or use one that has it."},
+    {"gateway", 401, "missing", "The call carries no key",
+     "Add the header Authorization: Bearer <key> to the call."},
+    {"gateway", 401, "invalid", "The key is not one of this service",
+     "Compare the key with the one you stored; often a character is missing at its end."},
+    {"gateway", 401, "ambiguous", "The call carries more than one key",
+     "Send exactly one key in exactly one header."},
+    {"gateway", 401, "revoked", "The key was revoked",
+     "A revoked key never works again. Create another one."},
+    {"gateway", 401, "wrong-kind", "A key of the other tier is needed here",
+     "Use an organization key for an organization's calls and a system key for the system's."},
+    {"gateway", 401, "wrong-environment", "The key belongs to another environment",
+     "Use a key of the environment you call."},
+    {"gateway", 401, "organization-header", "The call names an organization beside its key",
+     "Remove the header X-Organization-ID: the key decides."},
+    {"gateway", 403, "insufficient-scope", "The key lacks a scope",
+     "Create another key that has the scope named in the answer."},
+    {"gateway", 403, "resource-not-accessible", "The key can't reach this resource",
+     "Check that the resource belongs to the account the key was made for."},
+    {"inflow", 401, "missing", "The call carries no key",
+     "On a server add the header X-Inflow-Api-Key, in the SDK X-Inflow-Public-Key."},
+    {"inflow", 401, "invalid", "The key is not one of this service",
+     "Compare the key with the one you stored; often a character is missing at its end."},
+    {"inflow", 401, "ambiguous", "The call carries more than one key",
+     "Send exactly one key in exactly one header."},
+    {"inflow", 401, "revoked", "The key was revoked",
+     "A revoked key never works again. Create another one."},
+    {"inflow", 401, "wrong-kind", "This kind of key can't be used here",
+     "Use the private key on servers and the public key in the SDK."},
+    {"inflow", 401, "wrong-environment", "The key belongs to another environment",
+     "Use the key of the environment you call."},
+    {"inflow", 403, "insufficient-scope", "This key can't do that",
+     "Server calls need the private key; the public one serves the card form only."},
+};
+// clang-format on
+
+Profile profileOf(const char *name)
+{
+    const QString path = QStringLiteral(PROFILES) + u'/' + QString::fromLatin1(name) + u".json"_s;
+    const Result<Profile> profile = wire::readProfile(test::contentOf(path));
+    if (!profile)
+        qFatal("%s: %s", qPrintable(path), qPrintable(profile.error().detail));
+    return *profile;
 }
 
 RefusedCall refusedCall()
@@ -78,12 +184,19 @@ RefusedCall refusedCall()
 
 } // namespace
 
+Q_DECLARE_METATYPE(Explained)
+
 void TestRefusalDialog::init()
 {
     Profile profile = test::sampleProfile();
     profile.refusals = {refusal(401, u"missing"_s, u"The call carries no key"_s, u"Add the header."_s),
                         refusal(401, u"revoked"_s, u"The key was revoked"_s, u"Create another one."_s),
                         refusal(403, u"insufficient-scope"_s, u"The key lacks a scope"_s, u"Use another key."_s)};
+    open(profile);
+}
+
+void TestRefusalDialog::open(const Profile &profile)
+{
     m_asked.clear();
     m_answer = Error{Error::Kind::NotFound};
     m_knows = true;
@@ -119,6 +232,46 @@ void TestRefusalDialog::explainsABody()
     QVERIFY(!find(u"cause.missing"_s));
 }
 
+void TestRefusalDialog::explainsEveryRefusalOfEveryProfile_data()
+{
+    QTest::addColumn<Explained>("told");
+    for (const Explained &told : explained)
+        QTest::addRow("%s answers %d %s", told.profile, told.status, told.cause) << told;
+}
+
+void TestRefusalDialog::explainsEveryRefusalOfEveryProfile()
+{
+    QFETCH(Explained, told);
+    open(profileOf(told.profile));
+    Error refused{told.status == 403 ? Error::Kind::Forbidden : Error::Kind::Unauthenticated};
+    refused.type = QString::fromLatin1(told.cause);
+    paste(QString::fromUtf8(wire::writeProblem(refused, told.status, u"The key is refused"_s)));
+    QCOMPARE(verdict(), QString::fromLatin1(told.title));
+    QCOMPARE(find<Callout>(u"refusalCause"_s)->accessibleName(),
+             QString::fromLatin1(told.title) + u' ' + QString::fromLatin1(told.remedy));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void TestRefusalDialog::missesNoRefusalOfAProfile_data()
+{
+    QTest::addColumn<QByteArray>("profile");
+    for (const char *profile : {"checkout", "enterprise", "flintn", "gateway", "inflow"})
+        QTest::newRow(profile) << QByteArray(profile);
+}
+
+void TestRefusalDialog::missesNoRefusalOfAProfile()
+{
+    QFETCH(QByteArray, profile);
+    QStringList listed;
+    for (const Profile::Refusal &refusal : profileOf(profile).refusals)
+        listed << u"%1 %2"_s.arg(refusal.status).arg(refusal.cause);
+    QStringList proven;
+    for (const Explained &told : explained)
+        if (told.profile == profile)
+            proven << u"%1 %2"_s.arg(told.status).arg(QString::fromLatin1(told.cause));
+    QCOMPARE(listed, proven);
+}
+
 void TestRefusalDialog::listsAllThatAStatusCanMean()
 {
     paste(u"HTTP/1.1 401 Unauthorized"_s);
@@ -143,6 +296,20 @@ void TestRefusalDialog::findsACallByItsId()
     QVERIFY2(all.contains(u"10.20.4.11"_s) && all.contains(u"40 seconds ago"_s) && all.contains(u"Live"_s),
              qPrintable(all));
     QTRY_VERIFY(find(u"neededScope"_s)->isVisible());
+}
+
+void TestRefusalDialog::tellsItsTimeHereAndInUtc()
+{
+    RefusedCall call = refusedCall();
+    call.at = QDateTime({2026, 11, 20}, {23, 30}, Qt::UTC);
+    m_answer = call;
+    paste(requestId);
+    QTRY_COMPARE(verdict(), u"The key lacks a scope"_s);
+    QStringList facts;
+    for (const QLabel *label : find(u"refusalFacts"_s)->findChildren<QLabel *>())
+        facts << label->text();
+    const QString all = facts.join(u'|');
+    QVERIFY2(all.contains(u" ago\n21 Nov 2026, 00:30 in Berlin\n20 Nov 2026, 23:30 UTC|"_s), qPrintable(all));
 }
 
 void TestRefusalDialog::leadsToItsKey()

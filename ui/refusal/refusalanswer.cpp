@@ -85,8 +85,11 @@ void RefusalAnswer::showFacts(const Profile &profile, const PastedRefusal &paste
             rows.push_back({name, value});
     };
     if (call) {
+        //: When a call was refused: %1 is "40 seconds ago", %2 the moment on this computer's clock, %3 the city of its
+        //: time zone, %4 the moment in UTC
         add(tr("When"),
-            tr("%1, %2 UTC", "relative time, moment").arg(agoInWords(call->at, now), moment(call->at.toUTC())));
+            tr("%1\n%2 in %3\n%4 UTC")
+                .arg(agoInWords(call->at, now), moment(call->at.toLocalTime()), zoneCity(), moment(call->at.toUTC())));
         add(tr("From"), isolated(safeText(call->address)));
         const Profile::Environment *asked = profile.environment(call->environment);
         add(tr("Asked for"), asked ? localized(asked->label) : safeText(call->environment));
