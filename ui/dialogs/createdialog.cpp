@@ -7,6 +7,7 @@
 #include "ui/dialogs/environmentchoice.h"
 #include "ui/dialogs/expirychoice.h"
 #include "ui/dialogs/presetrow.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/field.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/relativetime.h"
@@ -97,6 +98,7 @@ QWidget *CreateDialog::makeLeft()
     QVBoxLayout *down = column(left);
     m_name->setObjectName(u"name"_s);
     m_name->setMaxLength(longestName + 1);
+    m_nameField->setHelp(advice(profile(), u"create"_s));
     down->addWidget(m_nameField);
     if (const std::vector<const Profile::KeyKind *> offered = kindsOfTier(); offered.size() > 1) {
         m_kind = new Segmented;
@@ -119,8 +121,11 @@ QWidget *CreateDialog::makeLeft()
         m_presets->setParent(left);
         m_presets->hide();
     }
-    if (m_expiry)
-        down->addWidget(new Field(tr("Expires"), m_expiry));
+    if (m_expiry) {
+        auto *expires = new Field(tr("Expires"), m_expiry);
+        expires->setHelp(advice(profile(), u"expiry"_s));
+        down->addWidget(expires);
+    }
     down->addStretch();
     return left;
 }

@@ -6,7 +6,6 @@
 #include "ui/parts/text.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 namespace chatelaine {
 
@@ -55,13 +54,6 @@ QString nextStep(const FieldProblem &problem, const Profile &profile)
     if (problem.pointer == "/expires_at"_L1)
         return Draft::tr("Choose another end to continue.");
     return safeText(problem.detail);
-}
-
-QString advice(const Profile &profile, const QString &place)
-{
-    const auto found = std::find_if(profile.advice.begin(), profile.advice.end(),
-                                    [&](const auto &each) { return each.place == place; });
-    return found == profile.advice.end() ? QString() : localized(found->text);
 }
 
 } // namespace chatelaine

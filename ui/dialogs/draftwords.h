@@ -13,7 +13,4 @@ QString problemSentence(const FieldProblem &problem, const Profile &profile);
 /// What to do about it, in words for the footer: "Choose at least one scope to continue."
 QString nextStep(const FieldProblem &problem, const Profile &profile);
 
-/// The profile's advice for a place; empty where it has none.
-QString advice(const Profile &profile, const QString &place);
-
 } // namespace chatelaine

@@ -3,6 +3,7 @@
 #include "ui/dialogs/gracedialog.h"
 
 #include "ui/dialogs/usageproof.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/button.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/field.h"
@@ -49,7 +50,10 @@ GraceDialog::GraceDialog(const ApiKey &key, const DialogContext &context, Rotate
     , m_bar(new GraceBar)
     , m_facts(new Facts)
 {
-    setSub(tr("The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again."));
+    const QString said = advice(*context.profile, u"rotate"_s);
+    const QString usual =
+        tr("The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.");
+    setSub(said.isEmpty() ? usual : said);
     std::vector<Segmented::Item> items;
     for (const seconds each : context.profile->rotation.graces)
         items.push_back({QString::number(each.count()), each.count() == 0 ? tr("Now") : spanShort(each), {}, {}});

@@ -3,8 +3,8 @@
 
 #include "ui/dialogs/immediatedialog.h"
 
-#include "ui/dialogs/draftwords.h"
 #include "ui/dialogs/usageproof.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/facts.h"
 #include "ui/parts/relativetime.h"
 #include "ui/parts/text.h"

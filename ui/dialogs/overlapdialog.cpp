@@ -5,6 +5,7 @@
 #include "domain/keydraft.h"
 #include "ui/dialogs/draftwords.h"
 #include "ui/dialogs/expirychoice.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/field.h"
 #include "ui/parts/hairline.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 namespace chatelaine {
 
@@ -28,7 +30,6 @@ constexpr int sideWidth = 236;
 QWidget *makeSteps()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(scaled(sideWidth));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(24, 22, 16, 22);
     auto *steps = new Stepper;
@@ -39,6 +40,7 @@ QWidget *makeSteps()
          {Stepper::State::ToDo, OverlapDialog::tr("Revoke the old key"), OverlapDialog::tr("When it has gone quiet")}});
     column->addWidget(steps);
     column->addStretch();
+    side->setFixedWidth(std::max(scaled(sideWidth), side->sizeHint().width()));
     return side;
 }
 
@@ -81,8 +83,11 @@ QWidget *OverlapDialog::makeForm()
     m_nameField->setHelp(tr("It may keep the old one's name: the visible parts tell them apart."));
     column->addWidget(promise);
     column->addWidget(m_nameField);
-    if (m_expiry)
-        column->addWidget(new Field(tr("Expires"), m_expiry));
+    if (m_expiry) {
+        auto *expires = new Field(tr("Expires"), m_expiry);
+        expires->setHelp(advice(*m_context.profile, u"expiry"_s));
+        column->addWidget(expires);
+    }
     column->addStretch();
     return form;
 }

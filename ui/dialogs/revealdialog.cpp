@@ -7,6 +7,8 @@
 #include "ui/dialogs/secretbox.h"
 #include "ui/dialogs/snippets.h"
 #include "ui/errortext.h"
+#include "ui/parts/advice.h"
+#include "ui/parts/adviceline.h"
 #include "ui/parts/button.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/text.h"
@@ -45,6 +47,17 @@ QString onlyOnce(const Profile &profile, const ApiKey &key)
             .arg(safeText(key.name));
 }
 
+// A key that everybody may read needs no safe place; one of the whole service is called otherwise than a workspace's.
+QString adviceAt(const Profile &profile, const ApiKey &key)
+{
+    const Profile::KeyKind *kind = profile.kind(key.kind);
+    const bool isPublic = kind && kind->delivery == Profile::KeyKind::Delivery::Public;
+    QStringList lines = adviceLines(profile, isPublic ? u"public"_s : u"reveal"_s);
+    if (!kind || !kind->global)
+        lines += adviceLines(profile, u"call"_s);
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 RevealDialog::RevealDialog(const IssuedKey &issued, const Context &context, std::function<void(Prompts::Outcome)> saved,
@@ -78,6 +91,7 @@ RevealDialog::RevealDialog(const IssuedKey &issued, const Context &context, std:
     body()->setSpacing(14);
     body()->addWidget(m_secret);
     body()->addWidget(m_clipboard);
+    body()->addWidget(new AdviceLine(u"lock"_s, adviceAt(*context.profile, issued.key)));
     body()->addWidget(snippets);
     body()->addWidget(m_test, 0, Qt::AlignLeft);
     body()->addWidget(m_result);

@@ -3,6 +3,8 @@
 #include "ui/dialogs/revealeddialog.h"
 
 #include "ui/dialogs/clipboardline.h"
+#include "ui/parts/advice.h"
+#include "ui/parts/adviceline.h"
 #include "ui/parts/button.h"
 #include "ui/parts/glimpseline.h"
 #include "ui/parts/panel.h"
@@ -48,6 +50,7 @@ RevealedDialog::RevealedDialog(const IssuedKey &revealed, const DialogContext &c
     body()->addWidget(box);
     body()->addWidget(new GlimpseLine(m_glimpse));
     body()->addWidget(line);
+    body()->addWidget(new AdviceLine(u"lock"_s, advice(*context.profile, u"reveal"_s)));
     body()->addStretch();
     addCancel(tr("Close"));
     connect(&m_glimpse, &Glimpse::secondsLeftChanged, this, [this](int seconds) {

@@ -5,6 +5,7 @@
 #include "domain/keydraft.h"
 #include "ui/dialogs/draftwords.h"
 #include "ui/dialogs/scopediff.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/field.h"
 #include "ui/parts/hairline.h"
@@ -48,6 +49,7 @@ ScopesDialog::ScopesDialog(const ApiKey &key, const DialogContext &context, Save
     if (const Profile::Role *role = profile().role(context.role))
         m_picker->setForbidden(role->cannotGrant);
     m_picker->setScopes(key.scopes);
+    m_field->setHelp(advice(profile(), u"scopes"_s));
     m_picker->setMinimumHeight(scaled(pickerHeight));
     m_conflict->setObjectName(u"conflict"_s);
     m_conflict->hide();

@@ -5,6 +5,7 @@
 
 #include "ui/keytable/columnlayout.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
 #include "ui/parts/relativetime.h"
 
@@ -24,11 +25,21 @@ constexpr int footerHeight = 32;
 KeysFooter::KeysFooter(QWidget *parent)
     : QWidget(parent)
     , m_counts(new ElidedLabel({}, TextStyle::Small, Token::Text2))
+    , m_icon(new IconLabel(u"lightbulb"_s))
+    , m_advice(new ElidedLabel({}, TextStyle::Small, Token::Text2))
 {
     m_counts->setObjectName(u"counts"_s);
+    m_advice->setObjectName(u"keysAdvice"_s);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(rowMargin, 0, rowMargin, 0);
-    row->addWidget(m_counts, 1);
+    row->setSpacing(8);
+    row->addWidget(m_counts);
+    row->addSpacing(12);
+    row->addWidget(m_icon);
+    // It takes no room from the counts.
+    m_advice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->addWidget(m_advice, 1);
+    row->addSpacing(12);
     //: %1 is a time zone, as "Europe/Berlin"
     row->addWidget(new Label(tr("Times in %1").arg(isolated(zoneName())), TextStyle::Small, Token::Text2));
     auto *column = new QVBoxLayout(this);
@@ -37,6 +48,13 @@ KeysFooter::KeysFooter(QWidget *parent)
     column->addWidget(new Hairline);
     column->addLayout(row, 1);
     setMinimumHeight(footerHeight);
+    setAdvice({});
+}
+
+void KeysFooter::setAdvice(const QString &advice)
+{
+    m_advice->setText(advice);
+    m_icon->setVisible(!advice.isEmpty());
 }
 
 void KeysFooter::setCounts(int shown, int total, int selected)

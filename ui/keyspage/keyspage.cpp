@@ -13,6 +13,7 @@
 #include "ui/keyspage/tierhints.h"
 #include "ui/keytable/columnlayout.h"
 #include "ui/keytable/keytableview.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/environmentband.h"
 #include "ui/parts/text.h"
@@ -191,8 +192,10 @@ void KeysPage::applyFilter()
 void KeysPage::showProfile()
 {
     m_heading->setGlobalAllowed(m_context.session().person().globalAdministrator);
-    if (const auto &profile = m_context.catalog().profile())
+    if (const auto &profile = m_context.catalog().profile()) {
         m_table->setColumns(*profile, m_settings.columns(profile->id));
+        m_footer->setAdvice(adviceLines(*profile, u"keys"_s).join(u' '));
+    }
     showTier();
     m_band->setEnvironment(band());
     applyFilter();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/keyspage/tierhints.h"
 
+#include "ui/parts/advice.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/text.h"
 
@@ -30,9 +31,8 @@ void TierHints::show(const Profile &profile)
         //: %1 is the name of a scope that people try, as "recurring:*", %2 the service's word for a scope
         add(tr("%1 isn't a %2 here").arg(isolated(safeText(hint.pattern)), localized(profile.nouns.scope)),
             localized(hint.hint));
-    for (const Profile::Advice &advice : profile.advice)
-        if (advice.place == "call"_L1)
-            add(localized(advice.text), {});
+    for (const QString &line : adviceLines(profile, u"call"_s))
+        add(line, {});
 }
 
 void TierHints::add(const QString &title, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pair/pairadvice.h"
 
+#include "ui/parts/advice.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/iconlabel.h"
 #include "ui/parts/label.h"
@@ -13,20 +14,6 @@
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QStringList adviceFor(const Profile &profile, const QStringList &places)
-{
-    QStringList lines;
-    for (const QString &place : places)
-        for (const Profile::Advice &each : profile.advice)
-            if (each.place == place)
-                lines << localized(each.text);
-    return lines;
-}
-
-} // namespace
 
 PairAdvice::PairAdvice(QWidget *parent)
     : QWidget(parent)
@@ -51,11 +38,15 @@ void PairAdvice::show(const Profile &profile, const QStringList &readers)
         delete item->widget();
         delete item;
     }
-    addSection(tr("When to regenerate"), adviceFor(profile, {u"when-to-rotate"_s}), u"refresh-cw"_s);
-    if (!readers.isEmpty())
+    addSection(tr("When to regenerate"), adviceLines(profile, u"when-to-rotate"_s), u"refresh-cw"_s);
+    if (!readers.isEmpty()) {
         //: %1 is one person's name or several
-        addSection({}, {tr("%1 revealed it since it was made.").arg(QLocale().createSeparatedList(readers))}, u"eye"_s);
-    addSection(tr("Where to keep it"), adviceFor(profile, {u"reveal"_s, u"create"_s, u"keys"_s}), u"lock"_s);
+        const QString revealed = tr("%1 revealed it since it was made.");
+        addSection({}, {revealed.arg(QLocale().createSeparatedList(readers))}, u"eye"_s);
+    }
+    addSection(tr("Where to keep it"),
+               adviceLines(profile, u"reveal"_s) + adviceLines(profile, u"create"_s) + adviceLines(profile, u"keys"_s),
+               u"lock"_s);
     m_column->addStretch();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/pair/keybox.h"
 #include "ui/pair/keylines.h"
 #include "ui/pair/regeneratebox.h"
+#include "ui/parts/advice.h"
 #include "ui/parts/chip.h"
 #include "ui/parts/glimpseline.h"
 #include "ui/parts/iconlabel.h"
