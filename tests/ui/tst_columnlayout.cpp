@@ -16,6 +16,7 @@ class TestColumnLayout : public QObject
 private Q_SLOTS:
     void whatMattersLeastGoesFirst_data();
     void whatMattersLeastGoesFirst();
+    void longDaysAndChipsAreWhole();
 };
 
 Q_DECLARE_METATYPE(std::vector<chatelaine::KeyTableModel::Column>)
@@ -46,10 +47,26 @@ void TestColumnLayout::whatMattersLeastGoesFirst()
     const ColumnWidths widths = columnWidths(all, room);
     std::vector<Column> shown;
     for (const Column column : all)
-        if (widths[static_cast<size_t>(column)] > 0)
+        if (widthOf(widths, column) > 0)
             shown.push_back(column);
     QTEST(shown, "shown");
     QCOMPARE(std::accumulate(widths.begin(), widths.end(), 0), room);
+}
+
+void TestColumnLayout::longDaysAndChipsAreWhole()
+{
+    const std::vector all{Column::Name, Column::Scopes, Column::Created, Column::Status};
+    ColumnWidths needed{};
+    widthOf(needed, Column::Created) = 118;
+    widthOf(needed, Column::Status) = 176;
+    const ColumnWidths wide = columnWidths(all, 900, needed);
+    QCOMPARE(widthOf(wide, Column::Created), 118);
+    QCOMPARE(widthOf(wide, Column::Status), 176 + rowMargin);
+    // Where there is little room, a name is worth more than the end of a chip.
+    const std::vector more{Column::Name, Column::Environment, Column::Scopes, Column::LastUsed, Column::Status};
+    const ColumnWidths narrow = columnWidths(more, 680, needed);
+    QCOMPARE(widthOf(narrow, Column::Name), 170 + rowMargin);
+    QCOMPARE(widthOf(narrow, Column::Status), 123 + rowMargin);
 }
 
 QTEST_MAIN(TestColumnLayout)

@@ -15,7 +15,7 @@ using Column = KeyTableModel::Column;
 
 constexpr int least = 120; ///< of Name and Scopes, where room is short
 constexpr int wideStatus = 124;
-constexpr int wholeStatus = 150; ///< for the longest chip
+constexpr int wholeStatus = 150; ///< for the longest chip in most languages
 
 struct Share
 {
@@ -32,14 +32,9 @@ constexpr std::array shares{
 };
 static_assert(shares.size() == KeyTableModel::columnTotal);
 
-int &widthOf(ColumnWidths &widths, Column column)
-{
-    return widths[static_cast<size_t>(column)];
-}
-
 } // namespace
 
-ColumnWidths columnWidths(const std::vector<Column> &columns, int room, int environment)
+ColumnWidths columnWidths(const std::vector<Column> &columns, int room, const ColumnWidths &needed)
 {
     ColumnWidths widths{};
     std::vector<Column> shown;
@@ -47,7 +42,7 @@ ColumnWidths columnWidths(const std::vector<Column> &columns, int room, int envi
         const Share &share = shares[static_cast<size_t>(column)];
         if (room < scaled(share.goesBelow))
             continue;
-        widthOf(widths, column) = std::max(scaled(share.width), column == Column::Environment ? environment : 0);
+        widthOf(widths, column) = std::max(scaled(share.width), column == Column::Status ? 0 : widthOf(needed, column));
         shown.push_back(column);
     }
     if (shown.empty())
@@ -63,7 +58,8 @@ ColumnWidths columnWidths(const std::vector<Column> &columns, int room, int envi
         rest -= width;
     // What is left over goes to whole chips first.
     if (int &status = widthOf(widths, Column::Status); status > 0 && rest > 0) {
-        const int more = std::clamp(scaled(wholeStatus) - status, 0, rest);
+        const int whole = std::max(scaled(wholeStatus), widthOf(needed, Column::Status));
+        const int more = std::clamp(whole - status, 0, rest);
         status += more;
         rest -= more;
     }

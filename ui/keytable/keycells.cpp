@@ -78,7 +78,7 @@ void paintScopes(QPainter *painter, const KeyCell &cell)
     for (; shown < total; ++shown) {
         const ChipLook look = scopeChip(cell.key.scopes[shown]);
         const qsizetype left = total - shown - 1;
-        const int more = left > 0 ? chipGap + metrics.horizontalAdvance(u"+%1"_s.arg(left)) : 0;
+        const int more = left > 0 ? chipGap + metrics.horizontalAdvance(isolated(u"+%1"_s.arg(left))) : 0;
         const int width = chipSize(look).width();
         if (shown > 0 && x + width + more > cell.in.width())
             break;

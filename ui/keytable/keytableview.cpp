@@ -8,6 +8,7 @@
 #include "ui/keytable/keydelegate.h"
 #include "ui/keytable/keyheader.h"
 #include "ui/parts/chip.h"
+#include "ui/parts/relativetime.h"
 #include "ui/theme/fonts.h"
 
 #include <QKeyEvent>
@@ -21,8 +22,22 @@ using namespace Qt::Literals::StringLiterals;
 using Column = KeyTableModel::Column;
 
 namespace {
+
 constexpr int chipGap = 10;
+
+/// What a column of days takes: months differ in length, and so do languages.
+int dayWidth()
+{
+    constexpr int year = 2026;
+    constexpr int longestDay = 28;
+    const QFontMetrics metrics(font(TextStyle::Small));
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest, metrics.horizontalAdvance(date(QDate(year, month, longestDay))));
+    return widest + chipGap;
 }
+
+} // namespace
 
 KeyTableView::KeyTableView(KeyTableModel &keys, QWidget *parent)
     : QTableView(parent)
@@ -241,11 +256,35 @@ int KeyTableView::environmentWidth() const
     return widest;
 }
 
+int KeyTableView::statusWidth() const
+{
+    const auto &profile = m_keys.profile();
+    if (!profile)
+        return 0;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ApiKey unconfirmed, overlapping, replaced;
+    for (ApiKey *key : {&unconfirmed, &overlapping, &replaced})
+        key->state.meaning = StateClass::Usable;
+    unconfirmed.delivery = Delivery::Unconfirmed;
+    overlapping.secondSecret = true;
+    overlapping.oldSecretEndsAt = now.addDays(1).addSecs(-1);
+    replaced.replacedBy = KeyId{u"-"_s};
+    int widest = 0;
+    for (const ApiKey &key : {unconfirmed, overlapping, replaced})
+        widest = std::max(widest, chipSize(*stateChip(key, *profile, now)).width() + chipGap);
+    return widest;
+}
+
 void KeyTableView::layOutColumns()
 {
     std::vector<Column> wanted = columns();
     std::erase_if(wanted, [this](Column column) { return !isWanted(column); });
-    const ColumnWidths widths = columnWidths(wanted, viewport()->width(), environmentWidth());
+    ColumnWidths needed{};
+    widthOf(needed, Column::Environment) = environmentWidth();
+    widthOf(needed, Column::Status) = statusWidth();
+    for (const Column days : {Column::Created, Column::Expires, Column::Revoked})
+        widthOf(needed, days) = dayWidth();
+    const ColumnWidths widths = columnWidths(wanted, viewport()->width(), needed);
     for (int column = 0; column < KeyTableModel::columnTotal; ++column) {
         const int width = widths[static_cast<size_t>(column)];
         setColumnHidden(column, width == 0);

@@ -56,6 +56,7 @@ protected:
 private:
     void hover(int row);
     int environmentWidth() const;
+    int statusWidth() const;
     void layOutColumns();
 
     KeyTableModel &m_keys;
