@@ -93,9 +93,12 @@ void TestRelativeTime::writesDatesAsTheLocaleDoes_data()
 {
     QTest::addColumn<QLocale>("locale");
     QTest::addColumn<QString>("written");
-    QTest::newRow("in Britain") << QLocale(u"en_GB"_s) << u"6 Nov 2026"_s;
-    QTest::newRow("in America") << QLocale(u"en_US"_s) << u"Nov 6, 2026"_s;
-    QTest::newRow("in Germany") << QLocale(u"de_DE"_s) << u"6. Nov. 2026"_s;
+    QTest::addColumn<QString>("withoutYear");
+    QTest::newRow("in Britain") << QLocale(u"en_GB"_s) << u"6 Nov 2026"_s << u"6 Nov"_s;
+    QTest::newRow("in America") << QLocale(u"en_US"_s) << u"Nov 6, 2026"_s << u"Nov 6"_s;
+    QTest::newRow("in Germany") << QLocale(u"de_DE"_s) << u"6. Nov. 2026"_s << u"6. Nov."_s;
+    QTest::newRow("in Spain") << QLocale(u"es_ES"_s) << u"6 de nov de 2026"_s << u"6 de nov"_s;
+    QTest::newRow("in Japan") << QLocale(u"ja_JP"_s) << u"2026年11月6日"_s << u"11月6日"_s;
 }
 
 void TestRelativeTime::writesDatesAsTheLocaleDoes()
@@ -103,6 +106,7 @@ void TestRelativeTime::writesDatesAsTheLocaleDoes()
     QFETCH(QLocale, locale);
     QLocale::setDefault(locale);
     QTEST(date(QDate(2026, 11, 6)), "written");
+    QTEST(dayAndMonth(QDate(2026, 11, 6)), "withoutYear");
     QLocale::setDefault(QLocale::c());
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/detailpane/sectiontitle.h"
 #include "ui/parts/label.h"
+#include "ui/parts/relativetime.h"
 #include "ui/parts/sparkline.h"
 
 #include <QBoxLayout>
@@ -48,7 +49,7 @@ void KeyActivity::show(const KeyUsage &usage)
     //: Spoken in place of a row of bars: %1 is "12,480 calls in 30 days", %2 a number
     m_bars->setValues(usage.perDay, tr("%1, %2 today").arg(m_total->text(), QLocale().toString(today)));
     const QDate from = QDate::currentDate().addDays(1 - static_cast<qint64>(usage.perDay.size()));
-    m_from->setText(QLocale().toString(from, u"d MMM"_s));
+    m_from->setText(dayAndMonth(from));
 }
 
 } // namespace chatelaine

@@ -51,6 +51,13 @@ QString daysOf(int n)
     return n == 1 ? Time::tr("1 day") : Time::tr("%n days", nullptr, n);
 }
 
+QString dateFormat()
+{
+    // Qt 6 has the locale's long and short form only; the long one without its weekday is the form people know.
+    static const QRegularExpression weekday(u"^dddd,?\\s*|,?\\s*dddd"_s);
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
+}
+
 } // namespace
 
 QString ago(const QDateTime &at, const QDateTime &now)
@@ -136,11 +143,13 @@ QString spanInWords(seconds span)
 
 QString date(QDate date)
 {
-    // Qt 6 has the locale's long and short form only; the long one without its weekday is the form people know.
-    static const QRegularExpression weekday(u"^dddd,?\\s*|,?\\s*dddd"_s);
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    format.remove(weekday).replace(u"MMMM"_s, u"MMM"_s);
-    return QLocale().toString(date, format);
+    return QLocale().toString(date, dateFormat());
+}
+
+QString dayAndMonth(QDate date)
+{
+    static const QRegularExpression year(u"[,\\s]*('de'\\s*)?yyyy\\s*年?"_s);
+    return QLocale().toString(date, dateFormat().remove(year));
 }
 
 QString moment(const QDateTime &at)

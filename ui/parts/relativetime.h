@@ -24,6 +24,8 @@ QString spanInWords(std::chrono::seconds span);
 
 /// "26 Nov 2026" by locale.
 QString date(QDate date);
+/// "26 Nov" by locale.
+QString dayAndMonth(QDate date);
 /// "26 Nov 2026, 00:00" by locale, 24 h, in the time zone the moment is in.
 QString moment(const QDateTime &at);
 /// The same with the day of the week.
