@@ -72,6 +72,7 @@ private Q_SLOTS:
     void saysWhyARoleMayNot();
     void takesATickBackWithASentence();
     void namesEverything();
+    void isReachedWithTab();
     void cutsNoText_data();
     void cutsNoText();
 
@@ -124,7 +125,9 @@ void TestPairPage::cleanup()
 void TestPairPage::showsACardForEachKind()
 {
     open();
-    QVERIFY(!in<QLabel>(u"sealed.box"_s, u"keyText"_s)->text().contains(QLatin1StringView(m_open->keys.secretOf(m_sealed.id))));
+    QVERIFY(!in<QLabel>(u"sealed.box"_s, u"keyText"_s)
+                 ->text()
+                 .contains(QLatin1StringView(m_open->keys.secretOf(m_sealed.id))));
     QCOMPARE(in<QLabel>(u"sealed.box"_s, u"keyText"_s)->accessibleName(), u"Secret, hidden"_s);
     QCOMPARE(in<QLabel>(u"open.box"_s, u"keyText"_s)->accessibleName(), m_public.visiblePart);
     QVERIFY(!in<QPushButton>(u"open.box"_s, u"revealKey"_s)->isVisible());
@@ -225,6 +228,28 @@ void TestPairPage::namesEverything()
 {
     open();
     QCOMPARE(namelessInputs(*part(u"pairPage"_s)), QStringList());
+}
+
+void TestPairPage::isReachedWithTab()
+{
+    open();
+    QTRY_VERIFY(m_open->child<QCheckBox>(u"tick.0"_s)->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
+    QCOMPARE(beyondTab(*m_open->window), QStringList());
+    // Card by card, each from its key down to what ends it.
+    const QList<QWidget *> stops{in<QWidget>(u"sealed.box"_s, u"revealKey"_s),
+                                 in<QWidget>(u"sealed.box"_s, u"copyKey"_s),
+                                 in<QWidget>(u"sealed.lines"_s, u"copyHeader"_s),
+                                 in<QWidget>(u"sealed.consequences"_s, u"regenerate"_s),
+                                 in<QWidget>(u"open.box"_s, u"copyKey"_s),
+                                 in<QWidget>(u"open.lines"_s, u"copyHeader"_s),
+                                 in<QWidget>(u"open.consequences"_s, u"regenerate"_s),
+                                 m_open->child<QWidget>(u"tick.0"_s)};
+    stops.front()->setFocus();
+    for (const QWidget *stop : stops) {
+        QCOMPARE(QApplication::focusWidget(), stop);
+        QTest::keyClick(m_open->window->windowHandle(), Qt::Key_Tab);
+    }
 }
 
 void TestPairPage::cutsNoText_data()

@@ -63,8 +63,9 @@ KeyBox::KeyBox(QWidget *parent)
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(12);
     column->addLayout(m_stack);
-    column->addLayout(buttons);
+    // Beside a longer key, the verbs stand in line with its own.
     column->addStretch();
+    column->addLayout(buttons);
 
     connect(m_reveal, &QPushButton::clicked, this, [this] {
         if (m_glimpse.secondsLeft() > 0)

@@ -11,6 +11,7 @@
 #include "ui/parts/usagewords.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 
 namespace chatelaine {
 
@@ -23,8 +24,6 @@ constexpr int nameWidth = 84;
 void empty(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
-        if (item->layout())
-            empty(item->layout());
         delete item->widget();
         delete item;
     }
@@ -40,7 +39,7 @@ OldKeyPlaces::OldKeyPlaces(WorkspaceContext &context, QWidget *parent)
     , m_sub(new Label({}, TextStyle::Small, Token::Text2))
     , m_error(new Label({}, TextStyle::Small, Token::DangerText))
     , m_items(new TickBoxes)
-    , m_evidence(new QVBoxLayout)
+    , m_evidence(new QGridLayout)
 {
     setObjectName(u"checklist"_s);
     m_count->setObjectName(u"ticksDone"_s);
@@ -50,7 +49,11 @@ OldKeyPlaces::OldKeyPlaces(WorkspaceContext &context, QWidget *parent)
     auto *first = new QHBoxLayout;
     first->addWidget(m_title, 1);
     first->addWidget(m_count, 0, Qt::AlignTop);
-    m_evidence->setSpacing(8);
+    m_evidence->setVerticalSpacing(8);
+    m_evidence->setHorizontalSpacing(8);
+    m_evidence->setContentsMargins(0, 8, 0, 0);
+    m_evidence->setColumnMinimumWidth(0, scaled(nameWidth));
+    m_evidence->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
@@ -133,28 +136,26 @@ void OldKeyPlaces::showEvidence(const std::vector<Evidence> &lines)
     m_shown = lines;
     empty(m_evidence);
     if (!lines.empty())
-        m_evidence->addWidget(new Hairline);
+        m_evidence->addWidget(new Hairline, 0, 0, 1, 3);
+    int row = 0;
     for (const Evidence &line : lines)
-        add(line);
+        add(line, ++row);
 }
 
-void OldKeyPlaces::add(const Evidence &line)
+void OldKeyPlaces::add(const Evidence &line, int row)
 {
     auto *name = new Label(line.what, TextStyle::Small, Token::Text2);
-    name->setMinimumWidth(scaled(nameWidth));
     auto *text = new Label(line.fact, TextStyle::Small);
     text->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(name);
-    row->addWidget(text, 1);
-    m_evidence->addLayout(row);
+    m_evidence->addWidget(name, row, 0);
+    m_evidence->addWidget(text, row, 1);
     if (!line.good)
         return;
     text->setObjectName(*line.good ? u"newKeySeen"_s : u"oldKeyRefused"_s);
-    row->addWidget(new Chip(*line.good
-                                ? ChipLook{tr("Seen"), u"circle-check"_s, Token::OkText, Token::OkSoft}
-                                : ChipLook{tr("Refused"), u"circle-alert"_s, Token::DangerText, Token::DangerSoft}));
+    m_evidence->addWidget(
+        new Chip(*line.good ? ChipLook{tr("Seen"), u"circle-check"_s, Token::OkText, Token::OkSoft}
+                            : ChipLook{tr("Refused"), u"circle-alert"_s, Token::DangerText, Token::DangerSoft}),
+        row, 2, Qt::AlignRight);
 }
 
 } // namespace chatelaine

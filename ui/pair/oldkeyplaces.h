@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace chatelaine {
 
@@ -46,7 +46,7 @@ private:
     };
     std::vector<Evidence> evidence(const QDateTime &now) const;
     void showEvidence(const std::vector<Evidence> &lines);
-    void add(const Evidence &line);
+    void add(const Evidence &line, int row);
 
     TickList m_ticks;
     std::optional<Subject> m_subject;
@@ -56,7 +56,7 @@ private:
     Label *m_error;
     TickBoxes *m_items;
     int m_total = 0;
-    QVBoxLayout *m_evidence;
+    QGridLayout *m_evidence;
     std::vector<Evidence> m_shown;
 };
 
