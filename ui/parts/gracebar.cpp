@@ -85,8 +85,9 @@ void GraceBar::paintEvent(QPaintEvent *)
 
     painter.setPen(color(Token::Text2));
     painter.drawText(QRect(left, 0, starts - left, line), Qt::AlignLeft, tr("Now"));
-    painter.drawText(QRect(left, newTop + row + gap, bars, line), Qt::AlignLeft,
-                     tr("The clock starts at the dashed line: you confirm, or a call uses it"));
+    const QString clock = tr("The clock starts at the dashed line: you confirm, or a call uses it");
+    const int clockLeft = qBound(0, width() - metrics.horizontalAdvance(clock) - 1, left);
+    painter.drawText(QRect(clockLeft, newTop + row + gap, width() - clockLeft, line), Qt::AlignLeft, clock);
     painter.setPen(QPen(color(Token::Text2), 1, Qt::DashLine));
     painter.drawLine(starts, line, starts, newTop + row + 2);
     painter.setPen(color(Token::DangerText));
