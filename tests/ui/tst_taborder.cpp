@@ -5,6 +5,7 @@
 #include "tests/ui/openwindow.h"
 #include "ui/actions.h"
 #include "ui/dialogs/createdialog.h"
+#include "ui/refusal/refusaldialog.h"
 #include "ui/shell.h"
 
 #include <QLineEdit>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void reachesAllOfAPage_data();
     void reachesAllOfAPage();
     void reachesAllOfTheCreateDialog();
+    void reachesAllOfTheRefusalDialog();
 };
 
 namespace {
@@ -61,7 +63,7 @@ void TestTabOrder::reachesAllOfTheSignIn()
 void TestTabOrder::reachesAllOfAPage_data()
 {
     QTest::addColumn<QString>("page");
-    for (const char *page : {"keys", "scopes", "roles"})
+    for (const char *page : {"keys", "scopes", "roles", "rotations"})
         QTest::newRow(page) << QString::fromLatin1(page);
 }
 
@@ -90,6 +92,18 @@ void TestTabOrder::reachesAllOfTheCreateDialog()
         ->click();
     QTRY_VERIFY(dialog->findChild<QPushButton *>(u"verb"_s)->isEnabled());
     QVERIFY(activate(*dialog));
+    QCOMPARE(test::beyondTab(*dialog), QStringList());
+}
+
+void TestTabOrder::reachesAllOfTheRefusalDialog()
+{
+    test::OpenWindow open;
+    QVERIFY(open.open());
+    open.window->shell()->actions().action(u"help.refusal"_s)->trigger();
+    QTRY_VERIFY(open.child<RefusalDialog>(u"refusalDialog"_s));
+    auto *dialog = open.child<RefusalDialog>(u"refusalDialog"_s);
+    QVERIFY(activate(*dialog));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"paste"_s);
     QCOMPARE(test::beyondTab(*dialog), QStringList());
 }
 

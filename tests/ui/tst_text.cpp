@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/label.h"
 #include "ui/parts/text.h"
+#include "ui/theme/apply.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void showsWhatDeceives();
     void interpretsNoMarkup();
     void elidesInsteadOfGrowing();
+    void keepsItsWeightAndItsLineInAnotherTheme();
 };
 
 void TestText::showsWhatDeceives_data()
@@ -51,6 +53,21 @@ void TestText::elidesInsteadOfGrowing()
     label.resize(120, 20);
     QVERIFY(label.isElided());
     QCOMPARE(label.accessibleName().size(), 400);
+}
+
+void TestText::keepsItsWeightAndItsLineInAnotherTheme()
+{
+    applyTheme(*qApp, Settings::Theme::Light);
+    Label label(u"invoices:write"_s, TextStyle::Mono);
+    label.setStrong(true);
+    label.setStruck(true);
+    label.show();
+    applyTheme(*qApp, Settings::Theme::Dark);
+    QTest::qWait(20);
+    QCOMPARE(label.font().weight(), QFont::Medium);
+    QVERIFY(label.font().strikeOut());
+    label.setStruck(false);
+    QVERIFY(!label.font().strikeOut());
 }
 
 QTEST_MAIN(TestText)

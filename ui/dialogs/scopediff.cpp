@@ -79,9 +79,8 @@ void ScopeDiff::addLine(const Profile &profile, const QString &scope, bool added
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *title = new Label(name, TextStyle::Mono);
-    QFont font = title->font();
-    font.setStrikeOut(!added);
-    title->setFont(font);
+    title->setWordWrap(true);
+    title->setStruck(!added);
     words->addWidget(title);
     if (!can.isEmpty()) {
         auto *meaning = new Label(can, TextStyle::Small, Token::Text2);

@@ -29,11 +29,7 @@ void Facts::setRows(const std::vector<Row> &rows)
         auto *value = new Label(row.value, TextStyle::Small);
         value->setWordWrap(true);
         value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        if (row.strong) {
-            QFont strong = value->font();
-            strong.setWeight(QFont::Medium);
-            value->setFont(strong);
-        }
+        value->setStrong(row.strong);
         addRow(row.name, value);
     }
 }

@@ -16,6 +16,11 @@ bool changesLook(const QEvent &event)
         || event.type() == QEvent::ApplicationFontChange;
 }
 
+Qt::Alignment mirrored(Qt::Alignment alignment)
+{
+    return alignment & (Qt::AlignLeft | Qt::AlignRight) ? alignment ^ (Qt::AlignLeft | Qt::AlignRight) : alignment;
+}
+
 } // namespace
 
 Label::Label(const QString &text, TextStyle style, Token token, QWidget *parent)
@@ -39,6 +44,18 @@ void Label::setTextStyle(TextStyle style)
     resolve();
 }
 
+void Label::setStrong(bool strong)
+{
+    m_strong = strong;
+    resolve();
+}
+
+void Label::setStruck(bool struck)
+{
+    m_struck = struck;
+    resolve();
+}
+
 bool Label::event(QEvent *event)
 {
     // A QLabel is aligned by its text's direction, not by the layout's: a name in Hebrew would leave its column.
@@ -50,6 +67,9 @@ bool Label::event(QEvent *event)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    // event() made it absolute for the direction that was.
+    if (event->type() == QEvent::LayoutDirectionChange && (alignment() & Qt::AlignAbsolute))
+        setAlignment(mirrored(alignment()));
     if (!m_resolving && changesLook(*event))
         resolve();
 }
@@ -57,7 +77,11 @@ void Label::changeEvent(QEvent *event)
 void Label::resolve()
 {
     m_resolving = true;
-    setFont(chatelaine::font(m_style));
+    QFont drawn = chatelaine::font(m_style);
+    if (m_strong)
+        drawn.setWeight(QFont::Medium);
+    drawn.setStrikeOut(m_struck);
+    setFont(drawn);
     QPalette own = palette();
     own.setColor(QPalette::Active, foregroundRole(), color(m_token));
     own.setColor(QPalette::Inactive, foregroundRole(), color(m_token));

@@ -21,6 +21,8 @@ public:
 
     void setToken(Token token);
     void setTextStyle(TextStyle style);
+    void setStrong(bool strong); ///< weight 500, whatever the style's
+    void setStruck(bool struck); ///< a line through what no longer holds
 
 protected:
     bool event(QEvent *event) override;
@@ -31,6 +33,8 @@ private:
 
     TextStyle m_style;
     Token m_token;
+    bool m_strong = false;
+    bool m_struck = false;
     bool m_resolving = false;
 };
 

@@ -27,7 +27,9 @@ PasteEdit::PasteEdit(std::shared_ptr<const Profile> profile, QWidget *parent)
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setFont(chatelaine::font(TextStyle::Mono));
-    setFrameShape(QFrame::NoFrame);
+    // Its frame is every field's, and tells of focus as theirs do.
+    viewport()->setAutoFillBackground(false);
+    setViewportMargins(4, 4, 4, 4);
     connect(this, &QPlainTextEdit::textChanged, this, &PasteEdit::maskTyped);
 }
 

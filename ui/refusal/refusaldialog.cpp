@@ -4,7 +4,6 @@
 
 #include "ui/parts/callout.h"
 #include "ui/parts/field.h"
-#include "ui/parts/panel.h"
 #include "ui/refusal/pasteedit.h"
 #include "ui/refusal/refusalanswer.h"
 #include "ui/theme/fonts.h"
@@ -62,13 +61,7 @@ QWidget *RefusalDialog::makePaste()
     m_edit->setObjectName(u"paste"_s);
     m_edit->setPlaceholderText(u"HTTP/1.1 401 Unauthorized"_s);
     m_edit->setFixedHeight(scaled(pasteHeight));
-    auto *frame = new Panel(Token::Surface, Token::Control);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(4, 4, 4, 4);
-    inside->addWidget(m_edit);
-    auto *field = new Field(tr("What the caller got"), frame);
-    m_edit->setAccessibleName(tr("What the caller got"));
-    return field;
+    return new Field(tr("What the caller got"), m_edit);
 }
 
 void RefusalDialog::done(int result)

@@ -16,6 +16,7 @@
 
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace chatelaine::test {
 
@@ -123,6 +124,7 @@ QWidget *makeRefusal()
     here.knows = [](const KeyId &) { return true; };
     auto *dialog = new RefusalDialog(here);
     dialog->findChild<QPlainTextEdit *>(u"paste"_s)->setPlainText(u"req_01JD4Z8K3M"_s);
+    QTest::qWait(400); // for the pause before it is looked up
     return dialog;
 }
 
