@@ -24,11 +24,18 @@ QString audienceName(Profile::KeyKind::Audience audience)
     return {};
 }
 
+/// Whether a call to the service itself takes this scope, which no wildcard stands for.
+bool isByNameOnly(const QString &scope, const Profile &profile)
+{
+    return std::any_of(profile.holderCalls.begin(), profile.holderCalls.end(),
+                       [&](const Profile::HolderCall &call) { return call.scope == scope; });
+}
+
 bool holds(const QStringList &scopes, const QString &wanted, const Profile &profile)
 {
     if (scopes.contains(wanted))
         return true;
-    return profile.scopes.wildcards && profile.expanded(scopes).contains(wanted);
+    return profile.scopes.wildcards && !isByNameOnly(wanted, profile) && profile.expanded(scopes).contains(wanted);
 }
 
 bool isNamed(QByteArrayView lowerCaseName, const QString &header)

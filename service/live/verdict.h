@@ -27,7 +27,8 @@ struct Verdict
     static Verdict refused(const QString &cause, const Profile *profile);
 };
 
-/// Judges a secret that matched and came in this header field (in lower case) of that request, at that moment.
+/// Judges a secret that matched and came in this header field (in lower case) of that request, at that moment. Scopes
+/// of the profile's HolderCalls it must have by name, as judgeHolder wants them.
 Verdict judge(const KnownSecret &secret, const Profile &profile, const Request &request, QByteArrayView field,
               const Question &question, const QDateTime &now);
 

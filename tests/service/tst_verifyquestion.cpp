@@ -48,6 +48,7 @@ private Q_SLOTS:
     void refusesAHeaderThatTheKeyReplaces();
     void refusesWithTheStatusThatTheProfileGives();
     void putsTheProblemInAHeaderToo();
+    void takesTheScopeOfAHolderCallByItsNameAlone();
 };
 
 void TestVerifyQuestion::answersEveryMethodAlike_data()
@@ -218,6 +219,21 @@ void TestVerifyQuestion::putsTheProblemInAHeaderToo()
     const QByteArray header = headerOf(odd, "chatelaine-problem");
     QVERIFY(std::all_of(header.begin(), header.end(), [](char c) { return c >= ' ' && c <= '~'; }));
     QCOMPARE(QJsonDocument::fromJson(header).object(), QJsonDocument::fromJson(odd.body).object());
+}
+
+void TestVerifyQuestion::takesTheScopeOfAHolderCallByItsNameAlone()
+{
+    VerifyBench bench(u"gateway"_s);
+    const auto keyWith = [&](const QString &scope) {
+        return bench.keys.make(u"owner"_s, true, [&](KeyDraft &draft) { draft.scopes = {scope}; }).secret;
+    };
+    const QByteArray star = keyWith(u"portal:*"_s);
+    const Response refused = bench.verifyKey(star, "scope=portal:create");
+    QCOMPARE(refused.status, 403);
+    QCOMPARE(headerOf(refused, "chatelaine-cause"), "insufficient-scope");
+    QCOMPARE(headerOf(refused, "chatelaine-needed-scope"), "portal:create");
+    QCOMPARE(bench.verifyKey(keyWith(u"portal:create"_s), "scope=portal:create").status, 200);
+    QCOMPARE(bench.verifyKey(keyWith(u"client:*"_s), "scope=client:read").status, 200);
 }
 
 QTEST_GUILESS_MAIN(TestVerifyQuestion)
