@@ -23,15 +23,16 @@ enum Column {
     SetState,
     Scopes,
     Expires,
-    Unconfirmed
+    Unconfirmed,
+    Ended
 };
 constexpr char select[] =
     "SELECT s.digest, s.generation, s.ends_at, s.key, k.workspace, k.kind, k.name, k.environment, k.state, k.scopes,"
-    " k.expires_at, k.delivery = 'unconfirmed' AND k.generation = s.generation"
+    " k.expires_at, k.delivery = 'unconfirmed' AND k.generation = s.generation, 0"
     " FROM secrets s JOIN keys k ON k.id = s.key WHERE s.token_id = ?";
 constexpr char selectEnded[] =
     "SELECT s.digest, s.generation, s.ended_at, s.key, k.workspace, k.kind, k.name, k.environment, k.state, k.scopes,"
-    " k.expires_at, 0 FROM ended_secrets s JOIN keys k ON k.id = s.key WHERE s.token_id = ?";
+    " k.expires_at, 0, 1 FROM ended_secrets s JOIN keys k ON k.id = s.key WHERE s.token_id = ?";
 
 std::optional<QDateTime> moment(std::optional<qint64> ms)
 {
@@ -52,6 +53,7 @@ KnownSecret secretIn(const PointLookup::Found &row)
     found.expiresAt = moment(row.maybeNumber(Expires));
     found.secretEndsAt = moment(row.maybeNumber(Ends));
     found.unconfirmed = row.maybeNumber(Unconfirmed) == 1;
+    found.ended = row.maybeNumber(Ended) == 1;
     return found;
 }
 
@@ -76,9 +78,20 @@ QString refusalCause(const KnownSecret &secret, const Profile &profile, const QD
         return state.id;
     if (secret.expiresAt && *secret.expiresAt <= now)
         return u"expired"_s;
-    if (secret.secretEndsAt && *secret.secretEndsAt <= now)
+    if (secret.ended || (secret.secretEndsAt && *secret.secretEndsAt <= now))
         return u"invalid"_s;
     return {};
+}
+
+QString refusalCause(const KeyId &key, const Profile &profile, const QDateTime &now, Connection &connection)
+{
+    Rows rows = connection.run(u"SELECT state, expires_at FROM keys WHERE id = ?"_s, key.text);
+    if (!rows.next())
+        return u"invalid"_s;
+    KnownSecret secret;
+    secret.state = rows.text(0);
+    secret.expiresAt = moment(rows.maybeNumber(1));
+    return refusalCause(secret, profile, now);
 }
 
 } // namespace chatelaine::service

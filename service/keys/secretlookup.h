@@ -20,6 +20,7 @@ struct KnownSecret
     int generation = 0;
     std::optional<QDateTime> expiresAt; ///< of the key
     std::optional<QDateTime> secretEndsAt; ///< of this secret, where a newer one took over
+    bool ended = false; ///< this secret, for good: also for a call that came before, or by a clock that is behind
     bool unconfirmed = false; ///< its first use must be committed before it is answered
 };
 
@@ -30,5 +31,8 @@ std::optional<KnownSecret> findSecret(Connection &connection, const PresentedTok
 /// Why this secret is refused at that moment, as Profile::Refusal names causes: the id of the key's state, "expired",
 /// or "invalid" for a secret that a newer one replaced. Empty if it works.
 QString refusalCause(const KnownSecret &secret, const Profile &profile, const QDateTime &now);
+
+/// The same of a key, whichever of its secrets came; "invalid" where it is gone.
+QString refusalCause(const KeyId &key, const Profile &profile, const QDateTime &now, Connection &connection);
 
 } // namespace chatelaine::service

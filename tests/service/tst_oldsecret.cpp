@@ -48,6 +48,7 @@ private Q_SLOTS:
     void isToldOfWhicheverWayItEnded();
     void isNotTheLastUse();
     void endsAtOnceWhereSomebodyEndsIt();
+    void staysEndedByAClockThatIsBehind();
     void endsOnlyOnceTheNewOneIsThere();
     void endsOnlyWhereThereIsOne();
     void isEndedByWhoMayRevoke_data();
@@ -223,6 +224,17 @@ void TestOldSecret::isOfTheRevokedKeyAfterwards()
     QCOMPARE(bench.keys.act(u"revocation"_s, fresh.key).status, 200);
     QCOMPARE(bench.keys.causeFor(old.secret), u"revoked"_s);
     QCOMPARE(bench.keys.causeFor(fresh.secret), u"revoked"_s);
+}
+
+void TestOldSecret::staysEndedByAClockThatIsBehind()
+{
+    VerifyBench bench(u"gateway"_s);
+    const TwoSecrets two(bench);
+    QCOMPARE(bench.keys.act(u"old-secret-end"_s, two.key).status, 200);
+    bench.keys.now = bench.keys.now.addSecs(-1);
+    const Response refused = bench.verifyKey(two.old.secret);
+    QCOMPARE(refused.status, 401);
+    QCOMPARE(headerOf(refused, "chatelaine-cause"), "invalid");
 }
 
 QTEST_GUILESS_MAIN(TestOldSecret)
