@@ -9,6 +9,7 @@
 #include "service/holders/systemaudit.h"
 #include "service/holders/systemhealth.h"
 #include "service/holders/systemsettings.h"
+#include "service/live/verdictanswer.h"
 #include "service/routes/problems.h"
 
 namespace chatelaine::service {
@@ -46,6 +47,18 @@ Holder holderOf(const Person &person, const Call &call)
             nullptr};
 }
 
+Error notForThem()
+{
+    return forbidden(u"Only a global administrator may do this."_s);
+}
+
+Answer refusalOf(const QString &cause, const Profile &profile, const Call &call)
+{
+    CredentialFields fields;
+    fields.add(profile);
+    return answerOf(Verdict::refused(cause, &profile), nullptr, &profile, fields.challenge(), call.id);
+}
+
 } // namespace
 
 HolderRoutes::HolderRoutes(Database &database, Authenticator &authenticator, const ProfileStore &profiles,
@@ -74,11 +87,13 @@ void HolderRoutes::addTo(Router &router)
     add(router, {"PATCH", system + "settings", u"settings.update"_s, changeSystemSettings});
     add(router, {"GET", system + "health", u"health.read"_s, health});
     add(router, {"GET", system + "audit", u"audit.read"_s, listSystemAudit});
-    router.respond("POST", links + "/redemption", Router::Needs::Nothing,
-                   [this](const std::shared_ptr<const Call> &call, const Answered &answered) {
-                       m_database.write([call](Connection &connection) { return redeemPortalLink(*call, connection); },
-                                        answered);
-                   });
+    router.respond(
+        "POST", links + "/redemption", Router::Needs::Nothing,
+        [this](const std::shared_ptr<const Call> &call, const Answered &answered) {
+            m_database.write(
+                [this, call](Connection &connection) { return redeemPortalLink(*call, m_profiles, connection); },
+                answered);
+        });
 }
 
 void HolderRoutes::add(Router &router, const HolderRoute &route)
@@ -109,7 +124,7 @@ void HolderRoutes::admitPerson(const HolderRoute &route, const std::shared_ptr<c
     if (!caller)
         return answered(caller.error());
     if (!caller->person.globalAdministrator)
-        return answered(forbidden(u"Only a global administrator may do this."_s));
+        return answered(notForThem());
     run(route, holderOf(caller->person, *call), call, answered);
 }
 
@@ -120,10 +135,27 @@ void HolderRoutes::run(const HolderRoute &route, const Holder &holder, const std
     if (!route.isWrite())
         return m_database.read(act, answered);
     m_database.write(
-        [act, holder, call](Connection &connection) {
+        [this, act, holder, call](Connection &connection) -> Result<Answer> {
+            // They were let in before the write's turn came.
+            if (std::optional<Result<Answer>> refused = refusalNow(holder, *call, connection))
+                return *std::move(refused);
             return onceOnly(holder, *call, connection, [&] { return act(connection); });
         },
         answered);
+}
+
+std::optional<Result<Answer>> HolderRoutes::refusalNow(const Holder &holder, const Call &call,
+                                                       Connection &connection) const
+{
+    if (holder.rules) {
+        const Profile &profile = holder.rules->profile;
+        const QString cause = refusalCause(holder.key, profile, call.now, connection);
+        return cause.isEmpty() ? std::nullopt : std::optional<Result<Answer>>(refusalOf(cause, profile, call));
+    }
+    const Result<Caller> caller = m_authenticator.callerOf(call.request, call.now, connection);
+    if (!caller)
+        return caller.error();
+    return caller->person.globalAdministrator ? std::nullopt : std::optional<Result<Answer>>(notForThem());
 }
 
 } // namespace chatelaine::service

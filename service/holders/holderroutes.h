@@ -30,6 +30,8 @@ private:
     void admitPerson(const HolderRoute &route, const std::shared_ptr<const Call> &call, const Answered &answered);
     void run(const HolderRoute &route, const Holder &holder, const std::shared_ptr<const Call> &call,
              const Answered &answered);
+    /// What they get who may no longer, as a write of theirs is about to be made; nothing if they may.
+    std::optional<Result<Answer>> refusalNow(const Holder &holder, const Call &call, Connection &connection) const;
 
     Database &m_database;
     Authenticator &m_authenticator;

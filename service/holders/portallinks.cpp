@@ -8,6 +8,7 @@
 #include "protocol/wire.h"
 #include "service/holders/systemsettings.h"
 #include "service/keys/change.h"
+#include "service/keys/secretlookup.h"
 #include "service/policy/digest.h"
 #include "service/policy/random.h"
 #include "service/routes/problems.h"
@@ -53,6 +54,14 @@ Secret urlOf(const Holder &holder, const Secret &token)
     return url;
 }
 
+/// Whether the key that made a link would be let in itself.
+bool works(const KeyId &key, const QString &profile, const ProfileStore &profiles, const QDateTime &now,
+           Connection &connection)
+{
+    const auto rules = profiles.find(profile);
+    return rules && refusalCause(key, rules->profile, now, connection).isEmpty();
+}
+
 } // namespace
 
 Result<Answer> createPortalLink(const Holder &holder, const Call &call, Connection &connection)
@@ -81,7 +90,7 @@ Result<Answer> createPortalLink(const Holder &holder, const Call &call, Connecti
     return Answer{.status = 201, .body = wire::write(link).view().toByteArray(), .secret = true};
 }
 
-Result<Answer> redeemPortalLink(const Call &call, Connection &connection)
+Result<Answer> redeemPortalLink(const Call &call, const ProfileStore &profiles, Connection &connection)
 {
     const auto token = wire::readPortalToken(call.request.body);
     if (!token)
@@ -89,21 +98,25 @@ Result<Answer> redeemPortalLink(const Call &call, Connection &connection)
     const QByteArray known = digest(digests::portalLink, (*token)->view());
     PortalVisit visit;
     KeyId key;
+    QString profile;
     {
-        Rows rows = connection.run(u"SELECT customer, workspace, key FROM portal_links WHERE digest = ?"_s, known);
+        Rows rows = connection.run(u"SELECT l.customer, l.workspace, l.key, w.profile FROM portal_links l"
+                                   " JOIN workspaces w ON w.id = l.workspace WHERE l.digest = ?"_s,
+                                   known);
         if (!rows.next())
             return notFound(u"There is no such link."_s);
         visit = {rows.text(0), {rows.text(1)}};
         key = {rows.text(2)};
+        profile = rows.text(3);
     }
     // One statement decides, so that of two who come at once one gets in.
-    const int opened =
-        connection
-            .run(u"UPDATE portal_links SET opened_at = ? WHERE digest = ? AND opened_at IS NULL AND ends_at > ?"
-                 " AND EXISTS (SELECT 1 FROM keys k WHERE k.id = portal_links.key AND k.ended_at IS NULL)"_s,
-                 call.nowMs(), known, call.nowMs())
-            .affected();
-    if (opened == 0)
+    const bool isOpened = works(key, profile, profiles, call.now, connection)
+        && connection
+                .run(u"UPDATE portal_links SET opened_at = ? WHERE digest = ? AND opened_at IS NULL AND ends_at > ?"_s,
+                     call.nowMs(), known, call.nowMs())
+                .affected()
+            == 1;
+    if (!isOpened)
         return problem(u"gone"_s, u"This link was used, or its time is over. Ask for another one."_s);
     Change(connection, {visit.organization, {}, {}, {}, call.request.peer.toString(), call.id, call.now})
         .audit(u"portal-link.opened"_s, key, {}, u"By the customer %1."_s.arg(visit.customer));

@@ -10,7 +10,7 @@ namespace chatelaine::service {
 Result<Answer> createPortalLink(const Holder &holder, const Call &call, Connection &connection);
 
 /// Lets whoever has the link in, once and in time, as long as the key that made it works. 410 after that.
-Result<Answer> redeemPortalLink(const Call &call, Connection &connection);
+Result<Answer> redeemPortalLink(const Call &call, const ProfileStore &profiles, Connection &connection);
 
 /// Drops the links whose time has long been over.
 void forgetOldPortalLinks(Connection &connection, const QDateTime &now);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void confirmsAKeyByItsFirstUse();
     void isOverAtItsEnd();
     void endsWithItsKey();
+    void endsAsItsKeyExpires();
     void aTokenNobodyMadeLeadsNowhere();
     void theSameOperationIsToldOnce();
 
@@ -256,6 +257,18 @@ void TestPortalLinks::theSameOperationIsToldOnce()
     QVERIFY(!again.body.contains("url"_L1));
     QCOMPARE(make(key, R"({"customer":"d"})", operation).cause, u"operation-reused"_s);
     QCOMPARE(m_bench->audited().size(), 1);
+}
+
+void TestPortalLinks::endsAsItsKeyExpires()
+{
+    const auto made = make(m_bench->organizationKey({u"portal:create"_s}));
+    m_bench->keys.now = m_bench->keys.now.addSecs(60);
+    const auto expires = m_bench->keys.database().writeNow([&](Connection &connection) -> Result<Done> {
+        connection.run(u"UPDATE keys SET expires_at = ?"_s, m_bench->keys.now.toMSecsSinceEpoch());
+        return Done{};
+    });
+    QVERIFY(expires.has_value());
+    QCOMPARE(open(made.body.value("url"_L1).toString()).status, 410);
 }
 
 QTEST_GUILESS_MAIN(TestPortalLinks)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesAnOrganizationThatMakesNoSense();
     void theSameOperationMakesOneOrganization();
     void aSettingHoldsAtOnce();
+    void aKeyRevokedWhileItsCallWaitsChangesNothing();
+    void whoIsNoAdministratorAnyMoreChangesNothing();
     void refusesASettingThatMakesNoSense_data();
     void refusesASettingThatMakesNoSense();
     void healthTellsFactsAndNoSecret();
@@ -267,6 +269,62 @@ void TestSystemCalls::aCursorFromElsewhereIsRefused()
                      .status,
                  422);
     QCOMPARE(m_bench->ask("GET", "/v1/system/audit", {HolderBench::session()}, {}, "limit=0").status, 422);
+}
+
+void TestSystemCalls::aKeyRevokedWhileItsCallWaitsChangesNothing()
+{
+    const Header key = m_bench->systemKey({u"settings:update"_s});
+    Database &database = m_bench->keys.database();
+    const auto ignore = [](const Result<Done> &) {};
+    std::promise<void> gate;
+    database.write(
+        [&gate](Connection &) -> Result<Done> {
+            gate.get_future().wait();
+            return Done{};
+        },
+        ignore);
+    database.write(
+        [](Connection &connection) -> Result<Done> {
+            connection.run(u"UPDATE keys SET state = 'revoked', ended_at = 1"_s);
+            return Done{};
+        },
+        ignore);
+    Request request;
+    request.method = "PATCH";
+    request.path = "/v1/system/settings";
+    request.headers = {key};
+    request.body = R"({"portal_link_max_ttl_minutes":10})";
+    request.peer = QHostAddress(u"192.0.2.1"_s);
+    std::promise<Response> answered;
+    m_bench->handle(request, [&answered](Response response) { answered.set_value(std::move(response)); });
+    gate.set_value();
+    const Response refused = answered.get_future().get();
+    QCOMPARE(refused.status, 401);
+    QCOMPARE(headerOf(refused, "chatelaine-cause"), "revoked");
+    QCOMPARE(m_bench->systemAudited(), QStringList());
+}
+
+void TestSystemCalls::whoIsNoAdministratorAnyMoreChangesNothing()
+{
+    Database &database = m_bench->keys.database();
+    std::promise<void> gate;
+    database.write(
+        [&](Connection &) -> Result<Done> {
+            gate.get_future().wait();
+            m_bench->keys.globalAdministrator = false;
+            return Done{};
+        },
+        [](const Result<Done> &) {});
+    Request request;
+    request.method = "PATCH";
+    request.path = "/v1/system/settings";
+    request.headers = {HolderBench::session()};
+    request.body = R"({"portal_link_max_ttl_minutes":10})";
+    std::promise<Response> answered;
+    m_bench->handle(request, [&answered](Response response) { answered.set_value(std::move(response)); });
+    gate.set_value();
+    QCOMPARE(answered.get_future().get().status, 403);
+    QCOMPARE(m_bench->systemAudited(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSystemCalls)
