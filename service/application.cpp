@@ -103,7 +103,7 @@ struct Application::Parts
         , passwords(std::make_unique<Passwords>())
         , accounts(*database, sessions, *passwords, profiles)
         , router(*database, sessions, profiles, now)
-        , writes(router, *database, running, hub, seals)
+        , writes(router, *database, profiles, running, hub, seals)
         , webhooks(std::make_unique<Webhooks>(*database, profiles, seals, hub, now, serve.webhooks))
         , certificates(directory->path())
     {

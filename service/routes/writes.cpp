@@ -122,11 +122,21 @@ Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const 
     return Committed{answerOf(*result), change.last()};
 }
 
+/// The call under the rules that hold as its turn comes: a newer revision may have been taken since it was admitted.
+Call underRulesOf(const ProfileStore &profiles, Call call)
+{
+    if (auto rules = profiles.find(call.place.profile().id))
+        call.place.rules = std::move(rules);
+    return call;
+}
+
 } // namespace
 
-Writes::Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink, const Seals &seals)
+Writes::Writes(Router &router, Database &database, const ProfileStore &profiles, RunningOperations &running,
+               ChangeSink &sink, const Seals &seals)
     : m_router(router)
     , m_database(database)
+    , m_profiles(profiles)
     , m_running(running)
     , m_sink(sink)
     , m_seals(seals)
@@ -151,8 +161,8 @@ void Writes::begin(std::shared_ptr<const Verb> verb, std::shared_ptr<const Call>
     if (!mark)
         return answered(problem(u"operation-running"_s, u"Its first delivery is still under way."_s));
     m_database.write(
-        [verb, call, id = *operation, &seals = m_seals](Connection &connection) {
-            return runOnce(*verb, id, *call, seals, connection);
+        [this, verb, call, id = *operation](Connection &connection) {
+            return runOnce(*verb, id, underRulesOf(m_profiles, *call), m_seals, connection);
         },
         [this, call, mark = std::move(mark), answered = std::move(answered)](Result<Committed> committed) mutable {
             // Before the answer: who has it may come again with the same id.

@@ -26,7 +26,8 @@ class Writes
 {
 public:
     /// All must outlive it.
-    Writes(Router &router, Database &database, RunningOperations &running, ChangeSink &sink, const Seals &seals);
+    Writes(Router &router, Database &database, const ProfileStore &profiles, RunningOperations &running,
+           ChangeSink &sink, const Seals &seals);
 
     void add(const QByteArray &method, const QByteArray &path, Verb verb);
 
@@ -35,6 +36,7 @@ private:
 
     Router &m_router;
     Database &m_database;
+    const ProfileStore &m_profiles;
     RunningOperations &m_running;
     ChangeSink &m_sink;
     const Seals &m_seals;

@@ -42,7 +42,7 @@ KeyServiceBench::KeyServiceBench(const QString &profile)
     , m_seals(need(Seals::load(m_directory.filePath(u"seals"_s))))
     , m_profileId(profile)
     , m_router(*m_database, *this, m_profiles, [this] { return now; })
-    , m_writes(m_router, *m_database, m_running, *this, m_seals)
+    , m_writes(m_router, *m_database, m_profiles, m_running, *this, m_seals)
 {
     addKeyRoutes(m_router, m_writes);
     addOperationRoutes(m_router, *m_database, m_running);

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void refusalThatMayGoAwayIsNotRecorded();
     void deletionCanBeRepeated();
     void whatIsStillRunningIsNotRunTwice();
+    void whatWaitedIsJudgedByTheNewestRules();
     void operationsBelongToTheirMember();
     void settlementEndsDoubt();
     void settledOutcomeIsTheRecordedOne();
@@ -251,6 +252,23 @@ void TestWrites::nothingIsKeptForLongerThanThirtyDays()
     QCOMPARE(outcomeOf(bench, operation).state, Fate::Done);
     QVERIFY(purgeAt(bench.now.addDays(30).addSecs(1)));
     QCOMPARE(outcomeOf(bench, operation).state, Fate::Unknown);
+}
+
+void TestWrites::whatWaitedIsJudgedByTheNewestRules()
+{
+    KeyServiceBench bench;
+    std::promise<void> gate;
+    bench.database().write(
+        [&](Connection &) -> Result<Done> {
+            gate.get_future().wait();
+            bench.changeProfile([](Profile &profile) { profile.environments.clear(); });
+            return Done{};
+        },
+        [](const Result<Done> &) {});
+    std::future<Response> waiting = bench.start(creation(bench, operationAt(bench.now)));
+    gate.set_value();
+    QCOMPARE(waiting.get().status, 422);
+    QCOMPARE(countOfKeys(bench), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWrites)
