@@ -7,6 +7,7 @@
 #include "service/holders/portallinks.h"
 #include "service/keys/endedsecrets.h"
 #include "service/keys/refusals.h"
+#include "service/keys/sealedsecret.h"
 #include "service/keys/uses.h"
 #include "service/routes/operationlog.h"
 #include "service/webhooks/deliveryqueue.h"
@@ -18,6 +19,7 @@ Result<Done> keepHouse(Connection &connection, const QDateTime &now)
     forgetOldUses(connection, now);
     forgetOldRefusals(connection, now);
     EndedSecrets::forget(connection, now);
+    SealedSecret::forgetExpired(connection, now);
     OperationLog::purge(connection, now);
     forgetOldHolderOperations(connection, now);
     forgetOldPortalLinks(connection, now);

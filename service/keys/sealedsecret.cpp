@@ -29,6 +29,12 @@ bool SealedSecret::isKept(const Profile &profile, const QString &kind)
     return known && known->delivery == Profile::KeyKind::Delivery::Recoverable;
 }
 
+void SealedSecret::forgetExpired(Connection &connection, const QDateTime &now)
+{
+    connection.run(u"DELETE FROM sealed_secrets WHERE key IN (SELECT id FROM keys WHERE expires_at <= ?)"_s,
+                   now.toMSecsSinceEpoch());
+}
+
 QByteArray SealedSecret::contextOf(const QString &workspace, const QString &key, int generation)
 {
     return workspace.toUtf8() + '/' + key.toUtf8() + '/' + QByteArray::number(generation);

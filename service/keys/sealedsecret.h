@@ -21,6 +21,9 @@ public:
     /// The secret again. An Error is a problem that says what is in the way of it.
     Result<Secret> open() const;
 
+    /// Drops those of keys that have expired: nobody is shown them any more.
+    static void forgetExpired(Connection &connection, const QDateTime &now);
+
     /// What the seal of a key's secret is bound to.
     static QByteArray contextOf(const QString &workspace, const QString &key, int generation);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
+#include "service/keys/housekeeping.h"
 #include "tests/service/keyservicebench.h"
 
 #include <QFile>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void withoutItsSealOnlyRevealFails();
     void aBoxOfAnotherKeyDoesNotOpen();
     void readableCopiesGoWithTheirSecrets();
+    void readableCopiesGoAsTheirKeysExpire();
     void publicKeyIsReadableAtAnyTime();
 
 private:
@@ -260,6 +262,22 @@ void TestReveal::publicKeyIsReadableAtAnyTime()
     QCOMPARE(rotated.key.visiblePart, QString::fromLatin1(rotated.secret));
     QCOMPARE(rotated.key.delivery, Delivery::Confirmed);
     QCOMPARE(m_bench->key(made.key.id).visiblePart, QString::fromLatin1(rotated.secret));
+}
+
+void TestReveal::readableCopiesGoAsTheirKeysExpire()
+{
+    m_bench->make();
+    const QDateTime end = m_bench->now.addDays(1);
+    const auto keepHouse = [&](const QDateTime &at) {
+        return m_bench->database().writeNow([&](Connection &connection) {
+            connection.run(u"UPDATE keys SET expires_at = ?"_s, end.toMSecsSinceEpoch());
+            return service::keepHouse(connection, at);
+        });
+    };
+    QVERIFY(keepHouse(end.addMSecs(-1)).has_value());
+    QCOMPARE(count(*m_bench, u"sealed_secrets"_s), 1);
+    QVERIFY(keepHouse(end).has_value());
+    QCOMPARE(count(*m_bench, u"sealed_secrets"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReveal)
