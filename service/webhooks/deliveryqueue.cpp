@@ -118,7 +118,11 @@ void DeliveryQueue::release(const ClaimedDelivery &claimed)
 
 void DeliveryQueue::forgetOld()
 {
-    m_connection.run(u"DELETE FROM webhook_events WHERE made_at < ?"_s, m_nowMs - keptMs);
+    const qint64 oldest = m_nowMs - keptMs;
+    m_connection.run(u"DELETE FROM webhook_events WHERE made_at < ?"_s, oldest);
+    m_connection.run(u"DELETE FROM webhooks WHERE removed_at < ?"
+                     " AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.webhook = webhooks.id)"_s,
+                     oldest);
 }
 
 } // namespace chatelaine::service

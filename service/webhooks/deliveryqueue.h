@@ -41,12 +41,10 @@ public:
     /// Gives back what was not sent.
     void release(const ClaimedDelivery &claimed);
 
-    /// Forgets deliveries of more than 30 days ago.
+    /// Forgets deliveries of more than 30 days ago, and webhooks that were removed before that.
     void forgetOld();
 
 private:
-    void pause(const ClaimedDelivery &claimed);
-
     Connection &m_connection;
     QDateTime m_now;
     qint64 m_nowMs;

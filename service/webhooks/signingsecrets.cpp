@@ -50,8 +50,12 @@ Result<std::vector<Secret>> SigningSecrets::signing(const QDateTime &now)
     std::vector<Secret> secrets;
     for (const Sealed &box : boxes) {
         Result<Secret> opened = m_seals.open(box, contextOf(m_webhook));
-        if (!opened)
-            return opened.error();
+        if (!opened) {
+            // One that is damaged is as good as one whose sealing key is gone.
+            Error error = opened.error();
+            error.type = u"seal-missing"_s;
+            return error;
+        }
         secrets.push_back(*std::move(opened));
     }
     return secrets;

@@ -29,7 +29,8 @@ public:
     /// Destroys them.
     void forget();
 
-    /// Those that sign at that moment, newest first. Local "seal-missing" where the sealing key is gone.
+    /// Those that sign at that moment, newest first. An Error "seal-missing" where the sealing key is gone or a
+    /// box is damaged.
     Result<std::vector<Secret>> signing(const QDateTime &now);
 
 private:

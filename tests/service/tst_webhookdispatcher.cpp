@@ -50,11 +50,13 @@ private Q_SLOTS:
     void redeliveryComesUnderTheSameId();
     void bothSecretsSignForADay();
     void withoutItsSealNothingIsSent();
+    void withADamagedSealNothingIsSent();
     void twoProcessesSendEachOnce();
     void whatAProcessTookToItsGraveIsSentAgain();
     void slowReceiverHasFourUnderWay();
     void dashboardsAreToldOfBeginningsAndEnds();
     void isForgottenAfterThirtyDays();
+    void removedWebhookIsForgottenAfterItsDeliveries();
 };
 
 void TestWebhookDispatcher::sendsWhatHappenedOnce()
@@ -363,6 +365,39 @@ void TestWebhookDispatcher::isForgottenAfterThirtyDays()
     QVERIFY(keep(bench.service.now.addDays(30).addSecs(1)).has_value());
     QCOMPARE(bench.deliveries(webhook).size(), std::size_t(0));
     QCOMPARE(bench.number(u"SELECT COUNT(*) FROM delivery_tries"_s), 0);
+}
+
+void TestWebhookDispatcher::withADamagedSealNothingIsSent()
+{
+    WebhookBench bench;
+    const WebhookId webhook = bench.add().webhook.id;
+    bench.service.make();
+    const auto damaged = bench.service.database().writeNow([](Connection &connection) -> Result<Done> {
+        connection.run(u"UPDATE webhooks SET box = x'00'"_s);
+        return Done{};
+    });
+    QVERIFY(damaged.has_value());
+    QCOMPARE(bench.dispatch(), 1);
+    QVERIFY(bench.receiver.received.empty());
+    QCOMPARE(bench.deliveries(webhook).at(0).failure, u"seal-missing"_s);
+}
+
+void TestWebhookDispatcher::removedWebhookIsForgottenAfterItsDeliveries()
+{
+    WebhookBench bench;
+    const Webhook webhook = bench.add().webhook;
+    bench.service.make();
+    QCOMPARE(bench.service
+                 .ask({"DELETE", u"webhooks/"_s + webhook.id.text, {}, u"owner"_s, std::nullopt, webhook.etag.toUtf8()})
+                 .status,
+             204);
+    const auto keep = [&](const QDateTime &at) {
+        return bench.service.database().writeNow([&](Connection &connection) { return keepHouse(connection, at); });
+    };
+    QVERIFY(keep(bench.service.now.addDays(30)).has_value());
+    QCOMPARE(bench.number(u"SELECT COUNT(*) FROM webhooks"_s), 1);
+    QVERIFY(keep(bench.service.now.addDays(30).addSecs(1)).has_value());
+    QCOMPARE(bench.number(u"SELECT COUNT(*) FROM webhooks"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookDispatcher)
