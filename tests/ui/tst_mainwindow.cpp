@@ -9,10 +9,12 @@
 #include "ui/parts/label.h"
 #include "ui/parts/segmented.h"
 #include "ui/shell.h"
+#include "ui/sidebar/sidebar.h"
 
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace chatelaine;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void offlineSaysSinceWhen();
     void pagesFollowTheirShortcuts();
     void narrowWindowsKeepTheirTable();
+    void aWorkspaceOutlivesTheMenuThatEndsIt();
 
 private:
     KeyTableView *table() const { return m_open->child<KeyTableView>(u"keyTable"_s); }
@@ -205,6 +208,16 @@ void TestMainWindow::narrowWindowsKeepTheirTable()
     QVERIFY(m_open->window->width() <= 892);
     QVERIFY(table()->width() > 300);
     QVERIFY(table()->isVisible());
+}
+
+void TestMainWindow::aWorkspaceOutlivesTheMenuThatEndsIt()
+{
+    const QPointer<Shell> before = m_open->window->shell();
+    // The menu says so while it is still at work.
+    Q_EMIT m_open->child<Sidebar>(u"sidebar"_s)->workspaceChosen(m_open->dashboard->context()->workspace().id);
+    QVERIFY(before);
+    QTRY_VERIFY(!before);
+    QVERIFY(m_open->window->shell());
 }
 
 QTEST_MAIN(TestMainWindow)
