@@ -296,6 +296,8 @@ void TestRefusalDialog::findsACallByItsId()
     QVERIFY2(all.contains(u"10.20.4.11"_s) && all.contains(u"40 seconds ago"_s) && all.contains(u"Live"_s),
              qPrintable(all));
     QTRY_VERIFY(find(u"neededScope"_s)->isVisible());
+    // Values stand beside their names, not at the far edge.
+    QTRY_VERIFY(find(u"neededScope"_s)->x() < m_dialog->width() / 4);
 }
 
 void TestRefusalDialog::tellsItsTimeHereAndInUtc()

@@ -46,7 +46,9 @@ void Facts::addRow(const QString &name, QWidget *value)
         m_grid->setVerticalSpacing(8);
     }
     m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
-    m_grid->addWidget(value, m_rows, 1);
+    // What keeps its own width would hold the whole column to it.
+    const bool keepsWidth = !(value->sizePolicy().horizontalPolicy() & QSizePolicy::GrowFlag);
+    m_grid->addWidget(value, m_rows, 1, keepsWidth ? Qt::AlignLeft : Qt::Alignment());
     ++m_rows;
 }
 
