@@ -38,9 +38,16 @@ std::optional<Error> mayRead(const Call &call)
     return check(call, u"webhooks.read"_s);
 }
 
+/// In that environment; where none is named, in each, as such a webhook hears of all.
 std::optional<Error> mayManage(const Call &call, const QString &environment)
 {
-    return check(call, u"webhooks.manage"_s, environment);
+    std::optional<Error> refused = check(call, u"webhooks.manage"_s, environment);
+    if (refused || !environment.isEmpty())
+        return refused;
+    for (const Profile::Environment &each : call.place.profile().environments)
+        if (refused = check(call, u"webhooks.manage"_s, each.id); refused)
+            return refused;
+    return std::nullopt;
 }
 
 Error noSuchWebhook()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void secretIsConfirmedOnce();
     void rolesAreHeld_data();
     void rolesAreHeld();
+    void whoHearsOfEveryEnvironmentMayInEach();
     void serviceWithoutEventsHasNoWebhooks();
     void testEventIsMarkedAndOfNoKey();
     void testEventMustBeOneOfTheProfiles();
@@ -408,6 +409,26 @@ void TestWebhookRoutes::everyChangeIsAuditedAndTold()
     QCOMPARE(replay->events.size(), std::size_t(1));
     QCOMPARE(replay->events[0].what, ChangeEvent::What::WebhooksChanged);
     QCOMPARE(replay->events[0].number, bench.service.told.back());
+}
+
+void TestWebhookRoutes::whoHearsOfEveryEnvironmentMayInEach()
+{
+    WebhookBench bench;
+    bench.service.changeProfile([](Profile &profile) {
+        Profile::Permission live;
+        live.id = u"webhooks.manage"_s;
+        live.liveOnly = true;
+        live.byRole.insert(u"owner"_s, Profile::Permission::Grant::Yes);
+        profile.permissions.push_back(live);
+    });
+    const auto statusOf = [&](const QString &environment, const QString &role) {
+        const WebhookDraft draft{u"https://other.example"_s, {}, environment};
+        return bench.service.ask({"POST", u"webhooks"_s, wire::write(draft), role}).status;
+    };
+    for (const Profile::Environment &environment : bench.service.profile().environments)
+        QCOMPARE(statusOf(environment.id, u"admin"_s), environment.isLive() ? 403 : 201);
+    QCOMPARE(statusOf({}, u"admin"_s), 403);
+    QCOMPARE(statusOf({}, u"owner"_s), 201);
 }
 
 QTEST_GUILESS_MAIN(TestWebhookRoutes)
