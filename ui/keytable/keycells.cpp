@@ -78,7 +78,8 @@ void paintScopes(QPainter *painter, const KeyCell &cell)
     for (; shown < total; ++shown) {
         const ChipLook look = scopeChip(cell.key.scopes[shown]);
         const qsizetype left = total - shown - 1;
-        const int more = left > 0 ? chipGap + metrics.horizontalAdvance(isolated(u"+%1"_s.arg(left))) : 0;
+        const int more =
+            left > 0 ? chipGap + metrics.horizontalAdvance(isolated(u"+%1"_s.arg(left))) + 1 : 0; // drawn in fractions
         const int width = chipSize(look).width();
         if (shown > 0 && x + width + more > cell.in.width())
             break;
