@@ -12,6 +12,8 @@
 
 namespace chatelaine {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int padding = 11;
@@ -34,7 +36,7 @@ Segment::Segment(const Segmented::Item &item, QWidget *parent)
 void Segment::setItem(const Segmented::Item &item)
 {
     m_item = item;
-    setObjectName(item.id);
+    setObjectName(item.id.isEmpty() ? u"all"_s : item.id);
     setText(item.text);
     updateGeometry();
 }

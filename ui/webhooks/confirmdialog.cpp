@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 420;
+constexpr int dialogWidth = 640;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ConfirmDialog::ConfirmDialog(const Content &content, std::function<void(Prompts:
 ConfirmDialog::Content replaceSecretQuestion(const Webhook &webhook)
 {
     //: %1 is the address of an endpoint
-    return {u"replaceSecretDialog"_s, ConfirmDialog::tr("Replace the signing secret of %1?").arg(addressText(webhook)),
+    return {u"replaceSecretDialog"_s, ConfirmDialog::tr("Replace the signing secret of %1?").arg(titleAddress(webhook)),
             ConfirmDialog::tr("The new secret is shown once. For 24 hours both sign every event, so that the endpoint "
                               "can take the new one without a gap; then the older one no longer does."),
             ConfirmDialog::tr("Replace secret"), "primary"};
@@ -40,7 +40,7 @@ ConfirmDialog::Content replaceSecretQuestion(const Webhook &webhook)
 ConfirmDialog::Content removeQuestion(const Webhook &webhook)
 {
     //: %1 is the address of an endpoint
-    return {u"removeWebhookDialog"_s, ConfirmDialog::tr("Remove %1?").arg(addressText(webhook)),
+    return {u"removeWebhookDialog"_s, ConfirmDialog::tr("Remove %1?").arg(titleAddress(webhook)),
             ConfirmDialog::tr("It is told of nothing any more. What waits for another try is given up, and its "
                               "deliveries leave this list. Keys work as they did."),
             ConfirmDialog::tr("Remove endpoint"), "danger"};

@@ -195,7 +195,7 @@ void DeliveryPane::show(const WebhookDelivery &delivery, const Webhook &webhook,
     m_try->setText(delivery.tries > 0 ? tryText(delivery) : deliveryFact(delivery));
     m_event->setText(isolated(safeText(delivery.event)));
     //: %1 is a key's name, or "Test event"; %2 an address
-    m_about->setText(tr("%1, to %2").arg(deliverySubject(delivery), addressText(webhook)));
+    m_about->setText(tr("%1, to %2").arg(deliverySubject(delivery), titleAddress(webhook)));
     if (delivery.id.text != m_id)
         m_more->hide();
     m_id = delivery.id.text;

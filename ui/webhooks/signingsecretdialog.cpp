@@ -28,7 +28,7 @@ constexpr int known = 6; ///< "whsec_" begins every one
 SigningSecretDialog::SigningSecretDialog(const IssuedWebhook &issued, const Context &context,
                                          std::function<void(Prompts::Outcome)> saved, QWidget *parent)
     //: %1 is the address of an endpoint
-    : DialogFrame(tr("Signing secret of %1").arg(addressText(issued.webhook)), dialogWidth, Head::Plain, parent)
+    : DialogFrame(tr("Signing secret of %1").arg(titleAddress(issued.webhook)), dialogWidth, Head::Plain, parent)
     , m_secret(new SecretBox(issued.secret, known))
     , m_clipboard(new ClipboardLine(*context.clipboard))
     , m_result(new Callout)

@@ -28,7 +28,7 @@ TestEventDialog::TestEventDialog(const Webhook &webhook, const DialogContext &co
     setEnvironment(*context.profile, webhook.environment);
     //: %1 is the address of an endpoint
     setSub(tr("%1 gets an invented event, signed as any other and marked as a test. No key changes.")
-               .arg(addressText(webhook)));
+               .arg(titleAddress(webhook)));
     auto *events = new QComboBox;
     events->setObjectName(u"event"_s);
     for (const Profile::Event &event : context.profile->events)

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int lineHeight = 26;
-constexpr int gap = 3; ///< between a mark and the line to the next
+constexpr int gap = 1; ///< between a mark and the line to the next
 
 QString pauseText(const DeliveryTry &attempt, const DeliveryTry *before)
 {

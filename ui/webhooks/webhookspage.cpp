@@ -31,7 +31,7 @@ constexpr int besideAll = 1008; ///< from here on the delivery stands beside the
 constexpr int mostEndpoints = 5; ///< at once; more of them scroll
 
 /// In the order of WebhookTableModel::Column.
-const std::vector<RowTable::Column> columns{{0}, {92}, {140, 700}, {96, 600}, {84, 640}, {150}};
+const std::vector<RowTable::Column> columns{{0}, {92}, {140, 800}, {96, 600}, {84, 660}, {150}};
 
 } // namespace
 

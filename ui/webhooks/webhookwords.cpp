@@ -17,6 +17,8 @@ namespace {
 
 using Style = ChipLook::Style;
 
+constexpr qsizetype longestInTitle = 25;
+
 struct Webhooks
 {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::Webhooks)
@@ -60,6 +62,15 @@ QString outcomeText(const WebhookDelivery &delivery)
 QString addressText(const Webhook &webhook)
 {
     return isolated(safeText(shortAddress(webhook.url)));
+}
+
+QString titleAddress(const Webhook &webhook)
+{
+    const QString whole = safeText(shortAddress(webhook.url));
+    if (whole.size() <= longestInTitle)
+        return isolated(whole);
+    const qsizetype kept = (longestInTitle - 1) / 2;
+    return isolated(whole.first(kept) + u'…' + whole.last(kept));
 }
 
 ChipLook webhookEnvironmentChip(const Webhook &webhook, const Profile &profile)

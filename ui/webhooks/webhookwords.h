@@ -9,6 +9,8 @@ namespace chatelaine {
 
 /// What people call an endpoint in a sentence: host and path, safe and isolated.
 QString addressText(const Webhook &webhook);
+/// The same where it must not take more than a line: a long one goes without its middle.
+QString titleAddress(const Webhook &webhook);
 
 /// Of whose keys it hears: the environment's chip, or that it is all of them.
 ChipLook webhookEnvironmentChip(const Webhook &webhook, const Profile &profile);
