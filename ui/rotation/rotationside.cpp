@@ -25,7 +25,9 @@ RotationSide::RotationSide(QWidget *parent)
     , m_choice(new QComboBox)
     , m_steps(new Stepper)
 {
-    setFixedWidth(scaled(sideWidth));
+    // As wide as its longest step, which no language cuts.
+    setMinimumWidth(scaled(sideWidth));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_choice->setObjectName(u"rotationChoice"_s);
     m_choice->setAccessibleName(tr("Open rotations"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
