@@ -105,7 +105,11 @@ PairPage::PairPage(WorkspaceContext &context, Actions &actions, NoticeBoard &not
     showProfile();
 }
 
-PairPage::~PairPage() = default;
+PairPage::~PairPage()
+{
+    // The part that has the focus gives it back when it goes, and by then nothing else of this page is left.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 QString PairPage::environment() const
 {
