@@ -52,7 +52,10 @@ void makePrivate(const QString &directory)
 
 void translate(QApplication &application, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    // A computer without a locale says nothing of lists and dates as people write them.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     for (const auto &[name, place] : {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)),
                                       std::pair(u"chatelaine"_s, u":/i18n"_s)}) {
