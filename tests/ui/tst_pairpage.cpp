@@ -234,6 +234,7 @@ void TestPairPage::isReachedWithTab()
 {
     open();
     QTRY_VERIFY(m_open->child<QCheckBox>(u"tick.0"_s)->isEnabled());
+    m_open->window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_open->window.get()));
     QCOMPARE(beyondTab(*m_open->window), QStringList());
     // Card by card, each from its key down to what ends it.
