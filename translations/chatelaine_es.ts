@@ -2325,6 +2325,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>%1 revealed it since it was made.</source>
+        <extracomment>%1 is one person&apos;s name or several</extracomment>
         <translation>Mostrada por %1 desde su creación.</translation>
     </message>
     <message>
@@ -2508,12 +2509,8 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>When</source>
+        <extracomment>When a call was refused: %1 is &quot;40 seconds ago&quot;, %2 the moment on this computer&apos;s clock, %3 the city of its time zone, %4 the moment in UTC</extracomment>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <comment>relative time, moment</comment>
-        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>From</source>
@@ -2538,6 +2535,14 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>This key is no longer in the list.</source>
         <translation>Esta clave ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3
+%4 UTC</source>
+        <translation>%1
+%2 en %3
+%4 UTC</translation>
     </message>
 </context>
 <context>

@@ -2325,6 +2325,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>%1 revealed it since it was made.</source>
+        <extracomment>%1 is one person&apos;s name or several</extracomment>
         <translation>Affichée depuis sa création par %1.</translation>
     </message>
     <message>
@@ -2508,12 +2509,8 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>When</source>
+        <extracomment>When a call was refused: %1 is &quot;40 seconds ago&quot;, %2 the moment on this computer&apos;s clock, %3 the city of its time zone, %4 the moment in UTC</extracomment>
         <translation>Quand</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <comment>relative time, moment</comment>
-        <translation>%1, %2 UTC</translation>
     </message>
     <message>
         <source>From</source>
@@ -2538,6 +2535,14 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>This key is no longer in the list.</source>
         <translation>Cette clé ne figure plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>%1
+%2 in %3
+%4 UTC</source>
+        <translation>%1
+%2 à %3
+%4 UTC</translation>
     </message>
 </context>
 <context>
