@@ -13,6 +13,21 @@ namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The key that a refusal tells of is read where no profile is known: what its state means is said here.
+Error withMeaning(Error error, const Profile &profile)
+{
+    if (error.current) {
+        ApiKey key = *error.current;
+        key.state = profile.state(key.state.id);
+        error.current = std::make_shared<const ApiKey>(key);
+    }
+    return error;
+}
+
+} // namespace
+
 HttpsKeyService::HttpsKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens,
                                  const Patience &patience)
     : WorkspaceClient(endpoint, workspace, tokens, patience)
@@ -49,7 +64,7 @@ Reply<T> HttpsKeyService::askOfKeys(const Call &call, Result<T> (*read)(QByteArr
             return QtFuture::makeReadyFuture(Result<T>(profile.error()));
         return send(call).then(this, [call, read, known = *profile](const Result<Answer> &answer) -> Result<T> {
             if (!answer)
-                return answer.error();
+                return withMeaning(answer.error(), *known);
             return understood(call, read(answer->body->view(), *known));
         });
     };
@@ -155,7 +170,7 @@ Reply<Done> HttpsKeyService::remove(const ApiKey &key, const OperationId &operat
 {
     Call call = Call::write("DELETE", paths::key(workspace(), key.id), operation);
     call.ifMatch = key.etag;
-    return ask(call, readNothing);
+    return askOfKeys<Done>(call, [](QByteArrayView, const Profile &) -> Result<Done> { return Done{}; });
 }
 
 Reply<ApiKey> HttpsKeyService::endOldSecret(const ApiKey &key, const OperationId &operation)

@@ -27,10 +27,7 @@ Prompts::Outcome unlessDecided(const QPointer<WorkspaceContext> &context, Prompt
             return;
         }
         const ApiKey now = *error->current;
-        const std::shared_ptr<const Profile> &profile = context->catalog().profile();
-        // What an answer's state means, only the profile knows.
-        const bool ended = profile && profile->state(now.state.id).meaning == StateClass::Ended;
-        const bool works = !ended && now.generation == shown.generation;
+        const bool works = now.state.meaning != StateClass::Ended && now.generation == shown.generation;
         if (works && (now.delivery == Delivery::Unconfirmed || !stands)) {
             outcome(error);
             return;

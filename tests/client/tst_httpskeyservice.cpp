@@ -54,6 +54,7 @@ private Q_SLOTS:
     void doubtsATickWhoseAnswerIsLost();
     void doubtsAWriteWithAnUnreadableAnswer();
     void doesNotDoubtARead();
+    void knowsWhatTheStateInARefusalMeans();
 
 private:
     Behaviour profile() const { return {.body = m_profile}; }
@@ -258,6 +259,26 @@ void TestHttpsKeyService::doesNotDoubtARead()
     QVERIFY(!key);
     QCOMPARE(key.error().kind, Kind::Server);
     QCOMPARE(key.error().type, u"unreadable"_s);
+}
+
+void TestHttpsKeyService::knowsWhatTheStateInARefusalMeans()
+{
+    ApiKey now = sampleKey();
+    now.state = {u"revoked"_s, StateClass::Unknown};
+    Error changed;
+    changed.type = u"changed"_s;
+    changed.current = std::make_shared<const ApiKey>(now);
+    FaultServer server;
+    server.behave({profile(),
+                   {.status = 412,
+                    .body = wire::writeProblem(changed, 412, u"Changed"_s),
+                    .headers = "Content-Type: application/problem+json\r\n"}});
+    FixedToken tokens;
+    HttpsKeyService service(server.endpoint(), {u"w"_s}, tokens);
+    const Result<ApiKey> edited = wait(service.edit(sampleKey(), {}, operation));
+    QVERIFY(!edited);
+    QVERIFY(edited.error().current);
+    QCOMPARE(edited.error().current->state.meaning, StateClass::Ended);
 }
 
 QTEST_GUILESS_MAIN(TestHttpsKeyService)

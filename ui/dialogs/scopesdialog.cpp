@@ -99,8 +99,7 @@ void ScopesDialog::save()
             return;
         // Said beside the difference, where it is to be seen, and not as a failure: the next Save knows better.
         const std::shared_ptr<const ApiKey> now = error ? error->current : nullptr;
-        // What an answer's state means, only the profile knows.
-        if (!now || self->profile().state(now->state.id).meaning == StateClass::Ended)
+        if (!now || now->state.meaning == StateClass::Ended)
             return tell(error);
         self->setBusy(false);
         self->compareWith(*now);
