@@ -22,6 +22,9 @@ bool isOverfull(Connection &connection, const QString &workspace)
     return rows.next() && rows.number(0) > most;
 }
 
+// What a verifier asked is its own to word; of a text that long nobody needs the rest.
+constexpr qsizetype longestAsked = 200;
+
 void prune(Connection &connection, const QString &workspace)
 {
     connection.run(u"DELETE FROM refused_calls WHERE request_id IN (SELECT request_id FROM ("
@@ -40,7 +43,8 @@ void keepRefusals(Connection &connection, std::span<const Refusal> refusals)
         connection.run(u"INSERT INTO refused_calls (request_id, workspace, at, status, cause, needed_scope, key,"
                        " environment, address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        call.requestId, workspace.text, call.at.toMSecsSinceEpoch(), call.status, call.cause,
-                       call.neededScope, call.key.text, call.environment, call.address);
+                       call.neededScope.left(longestAsked), call.key.text, call.environment.left(longestAsked),
+                       call.address);
         workspaces.insert(workspace.text);
     }
     for (const QString &workspace : std::as_const(workspaces))

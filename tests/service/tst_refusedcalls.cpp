@@ -70,6 +70,7 @@ private Q_SLOTS:
     void tellsWhyACallWasRefused();
     void tellsWhatIdentityRefused();
     void keepsNoTokenAndNoCallThatPassed();
+    void keepsTheBeginningOfALongQuestion();
     void keepsNothingOfStrangers();
     void tellsNobodyOfAnotherWorkspace();
     void namesKeysToThoseWhoMayReadThem();
@@ -143,6 +144,16 @@ void TestRefusedCalls::keepsNoTokenAndNoCallThatPassed()
     QCOMPARE(all.value().count(u'\n'), 2);
     for (qsizetype i = 0; i + 8 <= made.secret.size(); ++i)
         QVERIFY(!all.value().contains(QString::fromLatin1(made.secret.mid(i, 8))));
+}
+
+void TestRefusedCalls::keepsTheBeginningOfALongQuestion()
+{
+    VerifyBench bench;
+    const auto made = bench.keys.make();
+    const QString id = idOf(bench.verifyKey(made.secret, "environment=" + QByteArray(3000, 'e')));
+    const auto call = wire::readRefusedCall(lookUp(bench, id).body);
+    QVERIFY(call);
+    QCOMPARE(call->environment, QString(200, u'e'));
 }
 
 void TestRefusedCalls::keepsNothingOfStrangers()
