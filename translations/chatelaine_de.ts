@@ -4322,8 +4322,8 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
         <source>%n more</source>
         <extracomment>The end of a list of addresses</extracomment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weiteren</numerusform>
+            <numerusform>%n weiteren</numerusform>
         </translation>
     </message>
     <message>
