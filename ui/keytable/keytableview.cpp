@@ -11,8 +11,8 @@
 #include "ui/parts/relativetime.h"
 #include "ui/theme/fonts.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QFocusEvent>
+#include <QHeaderView>
 #include <algorithm>
 
 namespace chatelaine {
@@ -40,7 +40,7 @@ int dayWidth()
 } // namespace
 
 KeyTableView::KeyTableView(KeyTableModel &keys, QWidget *parent)
-    : QTableView(parent)
+    : RowView(KeyDelegate::rowHeight, parent)
     , m_keys(keys)
     , m_delegate(new KeyDelegate(this))
 {
@@ -50,19 +50,7 @@ KeyTableView::KeyTableView(KeyTableModel &keys, QWidget *parent)
     setHorizontalHeader(new KeyHeader(this));
     setModel(&keys);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(scaled(KeyDelegate::rowHeight));
     horizontalHeader()->setSortIndicator(static_cast<int>(keys.sortColumn()), keys.sortOrder());
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] {
@@ -153,15 +141,8 @@ bool KeyTableView::select(const KeyId &key)
     const QModelIndex index = m_keys.indexOf(key);
     if (!index.isValid())
         return false;
-    // Not selectRow(): before the first layout it selects nothing.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    choose(index);
     return true;
-}
-
-bool KeyTableView::showsFocus() const
-{
-    return m_byKeyboard && hasFocus();
 }
 
 bool KeyTableView::showsPrefixColumn() const
@@ -182,69 +163,22 @@ void KeyTableView::keyboardSearch(const QString &text)
     if (current.isValid() && current.column() != static_cast<int>(Column::Name))
         selectionModel()->setCurrentIndex(current.siblingAtColumn(static_cast<int>(Column::Name)),
                                           QItemSelectionModel::NoUpdate);
-    QTableView::keyboardSearch(text);
-}
-
-void KeyTableView::keyPressEvent(QKeyEvent *event)
-{
-    m_byKeyboard = true;
-    QTableView::keyPressEvent(event);
-    viewport()->update();
-}
-
-void KeyTableView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(rowAt(event->position().toPoint().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void KeyTableView::leaveEvent(QEvent *event)
-{
-    hover(-1);
-    QTableView::leaveEvent(event);
+    RowView::keyboardSearch(text);
 }
 
 void KeyTableView::focusInEvent(QFocusEvent *event)
 {
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    QTableView::focusInEvent(event);
+    RowView::focusInEvent(event);
     // A click brings a current row of its own. Another one would scroll the row that is meant from under the pointer.
     const bool pointed = event->reason() == Qt::MouseFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (!pointed && !currentIndex().isValid() && m_keys.rowCount() > 0)
         selectionModel()->setCurrentIndex(m_keys.index(0, 0), QItemSelectionModel::NoUpdate);
-    viewport()->update();
-}
-
-void KeyTableView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
-void KeyTableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        verticalHeader()->setDefaultSectionSize(scaled(KeyDelegate::rowHeight));
-        layOutColumns();
-    }
 }
 
 void KeyTableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
-    // Lines beside a row depend on its neighbours.
-    viewport()->update();
+    RowView::selectionChanged(selected, deselected);
     Q_EMIT selectedKeysChanged();
-}
-
-void KeyTableView::hover(int row)
-{
-    if (row == m_hovered)
-        return;
-    m_hovered = row;
-    viewport()->update();
 }
 
 int KeyTableView::environmentWidth() const

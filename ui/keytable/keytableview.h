@@ -3,15 +3,14 @@
 #pragma once
 
 #include "models/keytablemodel.h"
-
-#include <QTableView>
+#include "ui/keytable/rowview.h"
 
 namespace chatelaine {
 
 class KeyDelegate;
 
 /// The keys as rows. Which columns there are and in which order the profile says; which of them show, the person.
-class KeyTableView : public QTableView
+class KeyTableView : public RowView
 {
     Q_OBJECT
 
@@ -31,8 +30,6 @@ public:
     /// Selects one key and scrolls to it; false if it is filtered out.
     bool select(const KeyId &key);
 
-    int hoveredRow() const { return m_hovered; }
-    bool showsFocus() const; ///< the keyboard brought focus here
     bool showsPrefixColumn() const;
 
     /// Repaints what depends on the clock.
@@ -45,26 +42,18 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
+    void layOutColumns() override;
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void hover(int row);
     int environmentWidth() const;
     int statusWidth() const;
-    void layOutColumns();
 
     KeyTableModel &m_keys;
     KeyDelegate *m_delegate;
     std::vector<KeyTableModel::Column> m_columns; ///< of the profile
     std::vector<KeyTableModel::Column> m_unwanted;
-    int m_hovered = -1;
-    bool m_byKeyboard = false;
 };
 
 } // namespace chatelaine

@@ -8,7 +8,9 @@
 #include "ui/keytable/rowpaint.h"
 #include "ui/theme/fonts.h"
 
+#include <QHeaderView>
 #include <QHelpEvent>
+#include <QIdentityProxyModel>
 #include <QPainter>
 #include <QToolTip>
 
@@ -72,7 +74,8 @@ bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
 }
 
 RowTable::RowTable(QAbstractItemModel &model, RowDelegate *delegate, int rowHeight, const std::vector<Column> &columns)
-    : m_columns(columns)
+    : RowView(rowHeight)
+    , m_columns(columns)
     , m_rowHeight(rowHeight)
 {
     auto *header = new KeyHeader(this);
@@ -84,34 +87,14 @@ RowTable::RowTable(QAbstractItemModel &model, RowDelegate *delegate, int rowHeig
     setModel(spoken);
     delegate->setParent(this);
     setItemDelegate(delegate);
-    setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setMouseTracking(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::CustomContextMenu);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(scaled(rowHeight));
-}
-
-bool RowTable::showsFocus() const
-{
-    return m_byKeyboard && hasFocus();
 }
 
 void RowTable::choose(int row)
 {
     if (row < 0)
         return selectionModel()->clear();
-    // Not selectRow(): before the first layout it selects nothing.
-    const QModelIndex index = model()->index(row, 0);
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    RowView::choose(model()->index(row, 0));
 }
 
 void RowTable::fitRows(int most)
@@ -119,63 +102,11 @@ void RowTable::fitRows(int most)
     setFixedHeight(horizontalHeader()->sizeHint().height() + qMin(most, model()->rowCount()) * scaled(m_rowHeight));
 }
 
-void RowTable::keyPressEvent(QKeyEvent *event)
-{
-    m_byKeyboard = true;
-    QTableView::keyPressEvent(event);
-    viewport()->update();
-}
-
-void RowTable::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(rowAt(event->position().toPoint().y()));
-    QTableView::mouseMoveEvent(event);
-}
-
-void RowTable::leaveEvent(QEvent *event)
-{
-    hover(-1);
-    QTableView::leaveEvent(event);
-}
-
-void RowTable::focusInEvent(QFocusEvent *event)
-{
-    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    QTableView::focusInEvent(event);
-    viewport()->update();
-}
-
-void RowTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    layOutColumns();
-}
-
-void RowTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        verticalHeader()->setDefaultSectionSize(scaled(m_rowHeight));
-        layOutColumns();
-    }
-}
-
 void RowTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
-    // Lines beside a row depend on its neighbours.
-    viewport()->update();
+    RowView::selectionChanged(selected, deselected);
     const QModelIndexList rows = selectionModel()->selectedRows();
     Q_EMIT chosen(rows.isEmpty() ? -1 : rows.front().row());
-}
-
-void RowTable::hover(int row)
-{
-    if (row == m_hovered)
-        return;
-    m_hovered = row;
-    viewport()->update();
 }
 
 void RowTable::layOutColumns()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QIdentityProxyModel>
+#include "ui/keytable/rowview.h"
+
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace chatelaine {
 
@@ -38,7 +38,7 @@ protected:
 };
 
 /// Rows of which one is chosen, under titles, with columns that give way where room is short.
-class RowTable : public QTableView
+class RowTable : public RowView
 {
     Q_OBJECT
 
@@ -54,9 +54,6 @@ public:
     /// The model must outlive it; the delegate becomes its own. `columns` are in the model's order.
     RowTable(QAbstractItemModel &model, RowDelegate *delegate, int rowHeight, const std::vector<Column> &columns);
 
-    int hoveredRow() const { return m_hovered; }
-    bool showsFocus() const; ///< the keyboard brought focus here
-
     void choose(int row); ///< none where it is -1
     /// As high as its rows, but at most so many of them.
     void fitRows(int most);
@@ -65,22 +62,12 @@ Q_SIGNALS:
     void chosen(int row); ///< -1 for none
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void layOutColumns() override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
-    void hover(int row);
-    void layOutColumns();
-
     std::vector<Column> m_columns;
     int m_rowHeight;
-    int m_hovered = -1;
-    bool m_byKeyboard = false;
 };
 
 } // namespace chatelaine
