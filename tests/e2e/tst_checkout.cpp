@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/journey.h"
+#include "tests/e2e/steps.h"
 #include "ui/actions.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/shell.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -26,14 +25,12 @@ constexpr int patience = 30'000;
 
 /// Keys by mode, an overlap, and a revocation that nothing takes back, in the real window on the real service. Each
 /// step goes on where the one before ended.
-class TestCheckout : public QObject
+class TestCheckout : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void showsTheProfilesColumns();
     void createsInBothModes();
     void aCallRefusedForItsScopeIsAUseAndARefusal();
@@ -60,30 +57,13 @@ private:
     std::unique_ptr<Journey> m_journey;
     KeyId m_older, m_newer;
     QByteArray m_old, m_new;
-    bool m_isBroken = false;
 };
 
 void TestCheckout::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>();
     QVERIFY(m_journey->enter(u"Lumen Tickets"_s));
-}
-
-void TestCheckout::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestCheckout::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"checkout-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 QByteArray TestCheckout::create(const QString &name, const QString &mode)

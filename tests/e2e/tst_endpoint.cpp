@@ -3,12 +3,11 @@
 
 #include "tests/e2e/journey.h"
 #include "tests/e2e/receiver.h"
-#include "ui/theme/apply.h"
+#include "tests/e2e/steps.h"
 #include "ui/webhooks/rowtable.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -25,14 +24,12 @@ constexpr int patience = 30'000;
 
 /// Somebody connects a system of theirs, in the real window on the real service. Each step goes on where the one
 /// before ended.
-class TestEndpoint : public QObject
+class TestEndpoint : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void addsAnEndpointAndTakesItsSecret();
     void sendsATestEventThatIsSigned();
     void tellsOfANewKeyWithoutItsSecret();
@@ -57,30 +54,13 @@ private:
     Receiver m_receiver;
     std::unique_ptr<Journey> m_journey;
     QByteArray m_secret;
-    bool m_isBroken = false;
 };
 
 void TestEndpoint::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>(QStringList{u"--webhook-private-addresses"_s, u"--webhook-plain-http"_s});
     QVERIFY(m_journey->enter(u"Lumen Tickets"_s));
-}
-
-void TestEndpoint::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestEndpoint::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"endpoint-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 QByteArray TestEndpoint::takeSigningSecret()

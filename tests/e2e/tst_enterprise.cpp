@@ -3,17 +3,16 @@
 
 #include "models/openrotations.h"
 #include "tests/e2e/journey.h"
+#include "tests/e2e/steps.h"
 #include "tests/support/wait.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/label.h"
 #include "ui/shell.h"
-#include "ui/theme/apply.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QPlainTextEdit>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -30,14 +29,12 @@ constexpr int patience = 30'000;
 
 /// A key that ends on a date, and its guided rotation by a second key, in the real window on the real service. Each
 /// step goes on where the one before ended.
-class TestEnterprise : public QObject
+class TestEnterprise : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void createsAKeyThatEndsOnADate();
     void rotatesItAndLandsOnThePage();
     void ticksWhatIsDone();
@@ -69,30 +66,13 @@ private:
     std::unique_ptr<Journey> m_journey;
     KeyId m_older, m_newer;
     QByteArray m_old, m_new;
-    bool m_isBroken = false;
 };
 
 void TestEnterprise::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>();
     QVERIFY(m_journey->enter(u"Northwind Payments"_s));
-}
-
-void TestEnterprise::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestEnterprise::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"enterprise-"_s
-                                                        + QLatin1StringView(QTest::currentTestFunction()) + u".png"_s);
 }
 
 QDialog *TestEnterprise::explain(const QString &pasted)

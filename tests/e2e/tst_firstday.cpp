@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/run.h"
+#include "tests/e2e/steps.h"
 #include "tests/service/tlsclient.h"
 #include "tests/support/wait.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/parts/secretview.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,14 +31,12 @@ constexpr int patience = 20'000;
 
 /// A newcomer's first day, in the real window, on the real service over TLS, with a real keyring. Each step goes on
 /// where the one before ended.
-class TestFirstDay : public QObject
+class TestFirstDay : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void startsAServiceOnThisComputer();
     void signsInWithTheSampleAccount();
     void seesTheKeysOfTheWorkspace();
@@ -64,29 +61,12 @@ private:
     WorkspaceId m_workspace;
     KeyId m_first, m_second;
     QByteArray m_firstToken, m_secondToken;
-    bool m_isBroken = false;
 };
 
 void TestFirstDay::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_run = std::make_unique<Run>(m_home.path());
-}
-
-void TestFirstDay::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestFirstDay::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"firstday-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 HttpAnswer TestFirstDay::verify(const QByteArray &token) const

@@ -3,16 +3,15 @@
 
 #include "domain/operation.h"
 #include "tests/e2e/journey.h"
+#include "tests/e2e/steps.h"
 #include "tests/support/wait.h"
 #include "ui/parts/callout.h"
 #include "ui/parts/scopepicker.h"
-#include "ui/theme/apply.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -29,14 +28,12 @@ constexpr int patience = 30'000;
 
 /// A merchant's key that is paused, brought back and given other permissions, in the real window on the real service.
 /// Each step goes on where the one before ended.
-class TestFlintn : public QObject
+class TestFlintn : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void createsAKeyThatShowsItsLastFour();
     void pausesItAndBringsItBack();
     void refusesWhatItMayNotDoAndNamesIt();
@@ -65,30 +62,13 @@ private:
     std::unique_ptr<Journey> m_journey;
     KeyId m_older, m_newer;
     QByteArray m_old, m_new;
-    bool m_isBroken = false;
 };
 
 void TestFlintn::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>();
     QVERIFY(m_journey->enter(u"Copperfield Market"_s));
-}
-
-void TestFlintn::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestFlintn::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"flintn-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 QDialog *TestFlintn::edit(const KeyId &id)

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/journey.h"
+#include "tests/e2e/steps.h"
 #include "tests/support/wait.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/parts/scopepicker.h"
 #include "ui/parts/segmented.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -29,14 +28,12 @@ constexpr int patience = 30'000;
 
 /// Two tiers of keys, and a rotation that keeps the key's id, in the real window on the real service. Each step goes on
 /// where the one before ended.
-class TestGateway : public QObject
+class TestGateway : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void hasAPageForEachTier();
     void startsAKeyFromAPreset();
     void saysWhyAScopeIsNone();
@@ -59,30 +56,13 @@ private:
     std::unique_ptr<Journey> m_journey;
     KeyId m_key;
     QByteArray m_old, m_new, m_system;
-    bool m_isBroken = false;
 };
 
 void TestGateway::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>();
     QVERIFY(m_journey->enter(u"Meridian Gateway"_s));
-}
-
-void TestGateway::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestGateway::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"gateway-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 void TestGateway::hasAPageForEachTier()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/run.h"
+#include "tests/e2e/steps.h"
 #include "tests/service/tlsclient.h"
 #include "tests/support/contentof.h"
 #include "tests/support/profiledirectory.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/chip.h"
 #include "ui/parts/scopepicker.h"
 #include "ui/parts/segmented.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,14 +37,12 @@ constexpr int patience = 30'000;
 
 /// A sixth profile that none of the five resembles, in the window as it was built before anybody had written it. Each
 /// step goes on where the one before ended.
-class TestHarbourmaster : public QObject
+class TestHarbourmaster : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void speaksItsWords();
     void createsAPassByItsNouns();
     void takesItsOwnWaysFromStateToState();
@@ -69,13 +67,11 @@ private:
     std::unique_ptr<Run> m_run;
     KeyId m_pass;
     QByteArray m_secret;
-    bool m_isBroken = false;
 };
 
 void TestHarbourmaster::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_service = std::make_unique<Program>(
         QStringList{u"--data"_s, m_data.filePath(u"data"_s), u"--profiles"_s, m_profiles.path()});
     m_run = std::make_unique<Run>(m_home.path());
@@ -95,17 +91,6 @@ void TestHarbourmaster::initTestCase()
     QVERIFY(m_run->click(u"setUp"_s));
     QVERIFY(m_run->reaches(Dashboard::Stage::Open));
     QTRY_COMPARE_WITH_TIMEOUT(m_run->dashboard().context()->catalog().state(), KeyCatalog::State::Fresh, patience);
-}
-
-void TestHarbourmaster::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestHarbourmaster::cleanup()
-{
-    m_isBroken = m_isBroken || QTest::currentTestFailed();
 }
 
 HttpAnswer TestHarbourmaster::call() const

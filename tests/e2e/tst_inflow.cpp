@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/journey.h"
+#include "tests/e2e/steps.h"
 #include "tests/support/profiledirectory.h"
 #include "tests/support/wait.h"
 #include "ui/parts/secretview.h"
 #include "ui/parts/segmented.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QTest>
 
 using namespace chatelaine;
@@ -31,14 +30,12 @@ const QByteArray publicHeader = "X-Inflow-Public-Key: ";
 
 /// A private and a public key for one account, in the real window on the real service. Each step goes on where the one
 /// before ended.
-class TestInflow : public QObject
+class TestInflow : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void showsBothKeysAndThatCallsAreRealMoney();
     void readsThePublicKeyAtAnyTime();
     void revealsThePrivateKeyToWhoSignsInAgain();
@@ -63,30 +60,13 @@ private:
     test::ProfileDirectory m_profiles;
     std::unique_ptr<Journey> m_journey;
     QByteArray m_oldPrivate, m_newPrivate, m_oldPublic, m_newPublic;
-    bool m_isBroken = false;
 };
 
 void TestInflow::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Light);
+    dress();
     m_journey = std::make_unique<Journey>(QStringList{u"--profiles"_s, m_profiles.path()});
     QVERIFY(m_journey->enter(u"Harbour Goods"_s));
-}
-
-void TestInflow::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestInflow::cleanup()
-{
-    if (!QTest::currentTestFailed() || m_isBroken)
-        return;
-    m_isBroken = true;
-    QGuiApplication::primaryScreen()->grabWindow().save(u"inflow-"_s + QLatin1StringView(QTest::currentTestFunction())
-                                                        + u".png"_s);
 }
 
 void TestInflow::showsBothKeysAndThatCallsAreRealMoney()

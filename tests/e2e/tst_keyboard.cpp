@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/e2e/run.h"
+#include "tests/e2e/steps.h"
 #include "ui/keytable/keytableview.h"
-#include "ui/theme/apply.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,14 +23,12 @@ constexpr int patience = 20'000;
 } // namespace
 
 /// A key made and revoked without a mouse. Each step goes on where the one before ended.
-class TestKeyboard : public QObject
+class TestKeyboard : public test::Steps
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
     void opensTheWorkspace();
     void createsAKey();
     void takesTheSecret();
@@ -42,25 +40,12 @@ private:
 
     QTemporaryDir m_home;
     std::unique_ptr<Run> m_run;
-    bool m_isBroken = false;
 };
 
 void TestKeyboard::initTestCase()
 {
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    applyTheme(*qApp, Settings::Theme::Dark);
+    dress(Settings::Theme::Dark);
     m_run = std::make_unique<Run>(m_home.path());
-}
-
-void TestKeyboard::init()
-{
-    if (m_isBroken)
-        QSKIP("A step before this one failed.");
-}
-
-void TestKeyboard::cleanup()
-{
-    m_isBroken = m_isBroken || QTest::currentTestFailed();
 }
 
 std::vector<ApiKey> TestKeyboard::named(const QString &name) const
