@@ -27,10 +27,18 @@ void clickAt(QWidget *widget, const QPoint &place)
     QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, widget->mapTo(window, place));
 }
 
+/// Whether a pointer reaches it: a dialog that grows lays out its parts before the window system has given it the room.
+bool isWithinReach(const QWidget *widget)
+{
+    const QWidget *window = widget->window();
+    const QPoint place = widget->mapTo(window, widget->rect().center());
+    return window->windowHandle() && QRect({}, window->windowHandle()->size()).contains(place);
+}
+
 QAbstractButton *ready(const QWidget *place, const QString &name)
 {
     for (QAbstractButton *button : place->findChildren<QAbstractButton *>(name))
-        if (button->isVisible() && button->isEnabled())
+        if (button->isVisible() && button->isEnabled() && isWithinReach(button))
             return button;
     return nullptr;
 }
