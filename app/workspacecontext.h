@@ -20,6 +20,8 @@ public:
     {
         std::unique_ptr<KeyService> keys;
         std::unique_ptr<WebhookService> webhooks;
+        std::unique_ptr<PeopleService> people;
+        std::unique_ptr<AuditService> audit;
     };
 
     /// `session` and `journal` must outlive it.

@@ -28,13 +28,6 @@ struct KeyQuery
     int limit = 10'000;
 };
 
-struct AuditQuery
-{
-    QString cursor;
-    int limit = 200;
-    KeyId key; ///< only of this one; empty is all
-};
-
 /// Changes of a workspace as they happen, until it is destroyed. Reconnects by itself, with growing pauses.
 class EventStream : public QObject
 {
@@ -58,7 +51,6 @@ public:
     virtual ~KeyService() = default;
 
     virtual Reply<Profile> profile() = 0;
-    virtual Reply<std::vector<Member>> members() = 0;
 
     virtual Reply<Page<KeyBatch>> keys(const KeyQuery &query) = 0;
     virtual Reply<ApiKey> key(const KeyId &key) = 0;
@@ -91,8 +83,6 @@ public:
     virtual Reply<OperationOutcome> operation(const OperationId &operation) = 0;
     /// Ends doubt: the outcome, or, in one step, abandoned.
     virtual Reply<OperationOutcome> settle(const OperationId &operation) = 0;
-
-    virtual Reply<Page<std::vector<AuditEntry>>> audit(const AuditQuery &query) = 0;
 
     /// Events after a change number (Page::asOf of a list's first page).
     virtual std::unique_ptr<EventStream> events(quint64 after) = 0;

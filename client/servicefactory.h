@@ -3,6 +3,8 @@
 #pragma once
 
 #include "client/accountservice.h"
+#include "client/auditservice.h"
+#include "client/peopleservice.h"
 #include "client/webhookservice.h"
 
 #include <QByteArray>
@@ -28,5 +30,9 @@ std::unique_ptr<KeyService> makeKeyService(const Endpoint &endpoint, const Works
 /// `tokens` must outlive the service.
 std::unique_ptr<WebhookService> makeWebhookService(const Endpoint &endpoint, const WorkspaceId &workspace,
                                                    TokenSource &tokens);
+std::unique_ptr<PeopleService> makePeopleService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                                 TokenSource &tokens);
+std::unique_ptr<AuditService> makeAuditService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                               TokenSource &tokens);
 
 } // namespace chatelaine

@@ -55,6 +55,8 @@ struct ApiKey
     KeyId replacedBy; ///< and the newer one
     std::optional<QDateTime> oldSecretEndsAt; ///< UTC, in a rotation with the same id whose grace runs
     bool secondSecret = false; ///< an older secret still works beside the newest
+    QString rotationWanted; ///< why somebody asked for a rotation, as "Jonas Weber has left"; empty where nobody did
+    MemberId rotationBy; ///< who is to do it; empty is whoever may
     QString etag; ///< for If-Match on every change
     quint64 version = 0; ///< the change number that last touched it; a greater one is newer
 

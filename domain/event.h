@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/apikey.h"
+#include "domain/audit.h"
 
 namespace chatelaine {
 
@@ -22,22 +23,6 @@ struct ChangeEvent
     quint64 number = 0; ///< to continue after it
     KeyId keyId;
     std::optional<ApiKey> key;
-};
-
-/// One line of the audit.
-struct AuditEntry
-{
-    quint64 number = 0;
-    QDateTime at; ///< UTC
-    QString verb; ///< "key.created", "key.revoked", …
-    QString actor; ///< a name
-    QString role;
-    KeyId key;
-    QString keyName;
-    QString address; ///< from where
-    QString requestId;
-    QString summary; ///< plain text: what changed, in the service's English
-    WorkspaceId workspace; ///< in a list that spans several; empty for what is of the whole service
 };
 
 } // namespace chatelaine

@@ -24,6 +24,7 @@ using WorkspaceId = Id<struct WorkspaceTag>;
 using SessionId = Id<struct SessionTag>;
 using WebhookId = Id<struct WebhookTag>;
 using DeliveryId = Id<struct DeliveryTag>;
+using InvitationId = Id<struct InvitationTag>;
 
 /// Names one intent to write, so that the service can tell a repetition from a new wish.
 /// A UUID version 7 (RFC 9562, section 5.7): it carries the time at which it was made.

@@ -21,6 +21,8 @@ struct Member
     int keys = 0; ///< how many usable or paused keys name them as owner
     bool twoFactor = false;
     QDateTime since; ///< UTC, of the status
+    QString etag = {}; ///< for If-Match on every change of the member
+    bool offboarding = false; ///< somebody began to decide about their keys and has not finished
 
     friend bool operator==(const Member &, const Member &) = default;
 };
@@ -30,10 +32,10 @@ struct Workspace
 {
     WorkspaceId id;
     QString name;
-    QString profile;  ///< a Profile::id
+    QString profile; ///< a Profile::id
     QString profileName; ///< in English
-    QString role;     ///< the person's own
-    MemberId self;    ///< the person's own membership
+    QString role; ///< the person's own
+    MemberId self; ///< the person's own membership
 
     friend bool operator==(const Workspace &, const Workspace &) = default;
 };

@@ -15,7 +15,7 @@ struct ServiceInfo
     QString name;
     int protocol = 0;
     bool needsSetup = false; ///< it is empty and waits for its first Owner
-    bool demo = false;       ///< its content is invented
+    bool demo = false; ///< its content is invented
 };
 
 /// A signed-in session's two tokens. The access token opens; the refresh token makes the next pair, once.
@@ -38,10 +38,10 @@ struct SignIn
 struct SessionInfo
 {
     SessionId id;
-    QString device;       ///< as it named itself
-    QString address;      ///< from which it signed in
-    QDateTime startedAt;  ///< UTC
-    QDateTime seenAt;     ///< UTC, exact to the life of an access token
+    QString device; ///< as it named itself
+    QString address; ///< from which it signed in
+    QDateTime startedAt; ///< UTC
+    QDateTime seenAt; ///< UTC, exact to the life of an access token
     bool current = false; ///< the one that asks
 };
 
@@ -51,6 +51,7 @@ struct Credentials
     QString email;
     std::shared_ptr<const Secret> password;
     QString device; ///< how the session is listed, as "Chatelaine on atlas"
+    std::shared_ptr<const Secret> code = nullptr; ///< of the second factor, where the account has one
 };
 
 /// The first Owner of an empty service.

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/invitation.h"
 #include "domain/keybatch.h"
 #include "domain/keydraft.h"
+#include "domain/offboarding.h"
 #include "domain/operation.h"
 #include "domain/page.h"
 #include "domain/refusedcall.h"
 #include "domain/result.h"
 #include "domain/rotationticks.h"
+#include "domain/secondfactor.h"
 #include "domain/signin.h"
 #include "domain/webhook.h"
 #include "protocol/holders.h"
@@ -47,13 +50,58 @@ Secret write(const Tokens &tokens); ///< the answer to a refresh, and what the k
 Result<Tokens> readTokens(QByteArrayView body);
 Secret writeRefresh(const Secret &refreshToken); ///< {"refresh_token": …}
 Result<std::shared_ptr<const Secret>> readRefresh(QByteArrayView body);
-Secret writeElevation(const Secret &password); ///< {"password": …}
-Result<std::shared_ptr<const Secret>> readElevation(QByteArrayView body);
+Secret write(const Proof &proof); ///< {"password": …} or {"code": …}
+Result<Proof> readProof(QByteArrayView body);
 QByteArray write(const std::vector<SessionInfo> &sessions);
+Result<std::vector<SessionInfo>> readSessions(QByteArrayView body);
+struct PasswordChange
+{
+    std::shared_ptr<const Secret> password, next;
+};
+Secret write(const PasswordChange &change); ///< {"password": …, "new_password": …}
+Result<PasswordChange> readPasswordChange(QByteArrayView body);
+struct PasswordReset
+{
+    std::shared_ptr<const Secret> token, next;
+};
+Secret write(const PasswordReset &reset); ///< {"token": …, "new_password": …}
+Result<PasswordReset> readPasswordReset(QByteArrayView body);
+QByteArray write(const SecondFactor &factor);
+Result<SecondFactor> readSecondFactor(QByteArrayView body);
+Secret write(const SecondFactorSeed &seed); ///< {"secret": …, "uri": …}
+Result<SecondFactorSeed> readSecondFactorSeed(QByteArrayView body);
+Secret writeCode(const Secret &code); ///< {"code": …}
+Result<std::shared_ptr<const Secret>> readCode(QByteArrayView body);
+Secret write(const RecoveryCodes &codes); ///< {"recovery_codes": […]}
+Result<RecoveryCodes> readRecoveryCodes(QByteArrayView body);
+Secret writeToken(const Secret &token); ///< {"token": …}
+Result<std::shared_ptr<const Secret>> readToken(QByteArrayView body);
 QByteArray write(const std::vector<Workspace> &workspaces);
 Result<std::vector<Workspace>> readWorkspaces(QByteArrayView body);
 QByteArray write(const std::vector<Member> &members);
 Result<std::vector<Member>> readMembers(QByteArrayView body);
+
+// ---- Invitations, members, offboarding ----
+QByteArray write(const std::vector<Invitation> &invitations); ///< {"items": […]}
+Result<std::vector<Invitation>> readInvitations(QByteArrayView body);
+QByteArray write(const InvitationDraft &draft);
+Result<InvitationDraft> readInvitationDraft(QByteArrayView body);
+Secret write(const IssuedInvitation &issued); ///< {"invitation": …, "token": …}
+Result<IssuedInvitation> readIssuedInvitation(QByteArrayView body);
+QByteArray write(const InvitationPreview &preview);
+Result<InvitationPreview> readInvitationPreview(QByteArrayView body);
+Secret write(const Acceptance &acceptance);
+Result<Acceptance> readAcceptance(QByteArrayView body);
+QByteArray write(const Member &member);
+Result<Member> readMember(QByteArrayView body);
+QByteArray write(const MemberEdit &edit);
+Result<MemberEdit> readMemberEdit(QByteArrayView body);
+Secret write(const IssuedReset &reset); ///< {"token": …, "expires_at": …}
+Result<IssuedReset> readIssuedReset(QByteArrayView body);
+QByteArray write(const Offboarding &offboarding);
+Result<Offboarding> readOffboarding(QByteArrayView body, const Profile &profile);
+QByteArray write(const std::vector<KeyDecision> &decisions); ///< {"decisions": […]}
+Result<std::vector<KeyDecision>> readKeyDecisions(QByteArrayView body);
 
 // ---- Profile ----
 /// The text of a resources/profiles/*.json; the service passes it on as it stands.
@@ -117,6 +165,15 @@ QByteArray write(const OperationOutcome &outcome);
 Result<OperationOutcome> readOperation(QByteArrayView body, const Profile &profile);
 QByteArray write(const Page<std::vector<AuditEntry>> &page);
 Result<Page<std::vector<AuditEntry>>> readAudit(QByteArrayView body);
+/// Binary members are lower-case hexadecimal.
+QByteArray write(const AuditHead &head);
+Result<AuditHead> readAuditHead(QByteArrayView body);
+QByteArray write(const std::vector<AuditLink> &links); ///< {"items": […]}
+Result<std::vector<AuditLink>> readAuditLinks(QByteArrayView body);
+QByteArray write(const AuditCheck &check);
+Result<AuditCheck> readAuditCheck(QByteArrayView body);
+QByteArray writeExport(const QString &format); ///< {"format": "csv"}; also "jsonl"
+Result<QString> readExport(QByteArrayView body);
 /// The data of one server-sent event. It is whole in itself; beside it travel its name and, as its id, its number.
 QByteArray write(const ChangeEvent &event);
 Result<ChangeEvent> readEvent(QByteArrayView data, const Profile &profile);

@@ -13,6 +13,8 @@ struct Actor
     MemberId member; ///< empty where it is no person
     QString name, role, address, requestId;
     QDateTime at; ///< UTC
+    QString session = {}; ///< the device, as the session names it
+    QString allowedBy = {}; ///< the permission that allowed it
 
     static Actor of(const Call &call);
 };

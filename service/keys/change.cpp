@@ -35,19 +35,21 @@ void Change::tell(const KeyId &key)
     m_connection.run(u"UPDATE keys SET version = ? WHERE id = ?"_s, next(), key.text);
 }
 
-void Change::audit(const QString &verb, const ApiKey &key, const QString &summary)
+void Change::audit(const QString &verb, const ApiKey &key, const QString &summary, const Fields &fields)
 {
-    audit(verb, key.id, key.name, summary);
+    audit(verb, key.id, key.name, summary, fields);
 }
 
-void Change::audit(const QString &verb, const QString &name, const QString &summary)
+void Change::audit(const QString &verb, const QString &name, const QString &summary, const Fields &fields)
 {
-    audit(verb, {}, name, summary);
+    audit(verb, {}, name, summary, fields);
 }
 
-void Change::audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary)
+void Change::audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary,
+                   const Fields &fields)
 {
     AuditEntry row;
+    row.fields = fields;
     QByteArray previous;
     {
         Rows rows = m_connection.run(u"UPDATE workspaces SET audits = audits + 1 WHERE id = ?"

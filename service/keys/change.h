@@ -28,14 +28,17 @@ public:
     /// Numbers a change that people are told of, though what they administer of the key stays, and its etag with it.
     void tell(const KeyId &key);
 
-    /// Adds a row to the audit's chain. `summary` is plain English.
-    void audit(const QString &verb, const ApiKey &key, const QString &summary);
+    using Fields = std::vector<AuditField>;
+
+    /// Adds a row to the audit's chain. `summary` is plain English; `fields` say before and after, never a secret.
+    void audit(const QString &verb, const ApiKey &key, const QString &summary, const Fields &fields = {});
 
     /// The same of a key as far as it is known.
-    void audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary);
+    void audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary,
+               const Fields &fields = {});
 
     /// The same for what is no key, by its name.
-    void audit(const QString &verb, const QString &name, const QString &summary);
+    void audit(const QString &verb, const QString &name, const QString &summary, const Fields &fields = {});
 
     /// Numbers a change that is of no key: "members", "profile" or "webhooks". The last one of each is kept.
     void other(const QString &what);

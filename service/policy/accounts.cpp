@@ -195,9 +195,9 @@ void Accounts::elevate(const Call &call, const Answered &answered)
 {
     if (const auto limited = limitOf(call))
         return answered(*limited);
-    const auto password = wire::readElevation(call.request.body);
-    if (!password)
-        return answered(refusedBody(password.error()));
+    const Result<Proof> proof = wire::readProof(call.request.body);
+    if (!proof)
+        return answered(refusedBody(proof.error()));
     const auto account = m_database.readHere([&](Connection &connection) -> Result<std::optional<Account>> {
         return accountWithId(call.caller.person.id, connection);
     });
@@ -214,7 +214,7 @@ void Accounts::elevate(const Call &call, const Answered &answered)
             answered);
     };
     // 422, not 401: the session is as good as before, and nobody should refresh it because of a typing mistake.
-    check(call, foldedEmail(known.person.email), *password, known.passwordHash, answered, raise,
+    check(call, foldedEmail(known.person.email), proof->password, known.passwordHash, answered, raise,
           invalid({{u"/password"_s, u"wrong"_s, u"This is not your password."_s}}));
 }
 

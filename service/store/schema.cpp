@@ -30,10 +30,10 @@ Error tooNew(const QString &file, int version)
 
 std::span<const Migration> schema()
 {
-    static const Migration steps[] = {{1, migrations::first()},
-                                      {2, migrations::secretsAndUsage()},
-                                      {3, migrations::webhooks()},
-                                      {4, migrations::holderCalls()}};
+    static const Migration steps[] = {{1, migrations::first()},      {2, migrations::secretsAndUsage()},
+                                      {3, migrations::webhooks()},   {4, migrations::holderCalls()},
+                                      {5, migrations::auditTrail()}, {6, migrations::people()},
+                                      {7, migrations::signIn()}};
     return steps;
 }
 

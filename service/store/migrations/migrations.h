@@ -14,5 +14,8 @@ std::span<const char16_t *const> first();
 std::span<const char16_t *const> secretsAndUsage();
 std::span<const char16_t *const> webhooks();
 std::span<const char16_t *const> holderCalls();
+std::span<const char16_t *const> auditTrail();
+std::span<const char16_t *const> people();
+std::span<const char16_t *const> signIn();
 
 } // namespace chatelaine::service::migrations
