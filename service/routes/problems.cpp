@@ -40,6 +40,11 @@ Error forbidden(const QString &detail, const QString &needed)
     return error;
 }
 
+Error stepUpRequired()
+{
+    return problem(u"step-up-required"_s, u"Confirm who you are first."_s);
+}
+
 Error refusedBody(const Error &error)
 {
     const bool isOneMember = !error.fields.empty() && !error.fields.front().pointer.isEmpty();

@@ -14,6 +14,9 @@ Error notFound(const QString &detail);
 Error conflict(const QString &detail);
 Error forbidden(const QString &detail, const QString &needed = {}); ///< a role or scope
 
+/// 403 for who has not confirmed who they are within the last minutes.
+Error stepUpRequired();
+
 /// For a body that wire could not read: 400, or as it is (422) where wire points at the member that is wrong.
 Error refusedBody(const Error &error);
 

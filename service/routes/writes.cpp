@@ -102,6 +102,8 @@ Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const 
     Write write{call, connection, change, seals};
     if (std::optional<Error> refused = verb.mayRun(write))
         return *refused;
+    if (verb.needsElevation && !call.caller.elevated && verb.needsElevation(write))
+        return stepUpRequired();
 
     OperationLog log(connection, call.place);
     const QByteArray fingerprint = fingerprintOf(call.request);
@@ -131,6 +133,12 @@ Call underRulesOf(const ProfileStore &profiles, Call call)
 }
 
 } // namespace
+
+Verb elevated(Verb verb)
+{
+    verb.needsElevation = [](Write &) { return true; };
+    return verb;
+}
 
 Writes::Writes(Router &router, Database &database, const ProfileStore &profiles, RunningOperations &running,
                ChangeSink &sink, const Seals &seals)

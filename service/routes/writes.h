@@ -16,7 +16,13 @@ struct Verb
     bool issues = false; ///< its answer carries a secret
     std::function<std::optional<Error>(Write &)> mayRun; ///< role and place; its refusal is not recorded
     std::function<Result<Written>(Write &)> run; ///< preconditions and the change itself
+    /// Whether the person must have confirmed who they are; never where there is none. Asked once they may run it, so
+    /// that nobody confirms who they are to be told that they may not; its refusal is not recorded either.
+    std::function<bool(Write &)> needsElevation = {};
 };
+
+/// The same verb, only for who has confirmed who they are.
+Verb elevated(Verb verb);
 
 /// Runs verbs, each write at most once: the one place that knows Idempotency-Key.
 ///
