@@ -26,8 +26,8 @@ public:
     static constexpr int textCount = 7;
 
     /// Repeats; read with word(). Scopes and Tags are lists joined by '\n'.
-    enum class Word { Kind, Environment, State, Owner, OwnerName, CreatedBy, Scopes, Tags };
-    static constexpr int wordCount = 8;
+    enum class Word { Kind, Environment, State, Owner, OwnerName, CreatedBy, Scopes, Tags, RotationWanted, RotationBy };
+    static constexpr int wordCount = 10;
 
     /// Milliseconds since 1970 in UTC, or none.
     enum class Time { Created, Expires, Ended, LastUsed, LastUsedAsOf, OldSecretEnds };

@@ -83,6 +83,8 @@ KeyRow::KeyRow(const ApiKey &key)
     setWord(Word::CreatedBy, key.createdBy);
     setWord(Word::Scopes, key.scopes.join(QLatin1Char('\n')));
     setWord(Word::Tags, key.tags.join(QLatin1Char('\n')));
+    setWord(Word::RotationWanted, key.rotationWanted);
+    setWord(Word::RotationBy, key.rotationBy.text);
     setTime(Time::Created, msOf(key.createdAt));
     setTime(Time::Expires, msOf(key.expiresAt));
     setTime(Time::Ended, msOf(key.endedAt));
@@ -159,6 +161,8 @@ ApiKey KeyBatch::key(qsizetype row) const
     key.replacedBy = {text(Text::ReplacedBy, row).toString()};
     key.oldSecretEndsAt = optionalTimeOf(time(Time::OldSecretEnds, row));
     key.secondSecret = flags(row) & SecondSecret;
+    key.rotationWanted = word(Word::RotationWanted, row).toString();
+    key.rotationBy = {word(Word::RotationBy, row).toString()};
     key.etag = text(Text::Etag, row).toString();
     key.version = static_cast<quint64>(number(Number::Version, row));
     return key;

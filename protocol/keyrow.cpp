@@ -223,6 +223,8 @@ constexpr Field<KeyRow> keyFields[] = {
     may<Words<Text::ReplacedBy>>("replaced_by"),
     may<Instant<Time::OldSecretEnds>>("old_secret_ends_at"),
     may<Truth<Flag::SecondSecret>>("second_secret"),
+    may<Words<Word::RotationWanted>>("rotation_wanted"),
+    may<Words<Word::RotationBy>>("rotation_by"),
     must<Words<Text::Etag>>("etag"),
     must<Count<Number::Version>>("version"),
 };

@@ -58,6 +58,26 @@ QString refusedCall(const WorkspaceId &workspace, const QString &requestId)
     return in(workspace, u"refused-calls/"_s + encoded(requestId));
 }
 
+QString session(const SessionId &session)
+{
+    return sessions + u'/' + encoded(session.text);
+}
+
+QString invitation(const WorkspaceId &workspace, const InvitationId &invitation)
+{
+    return in(workspace, u"invitations/"_s + encoded(invitation.text));
+}
+
+QString member(const WorkspaceId &workspace, const MemberId &member)
+{
+    return in(workspace, u"members/"_s + encoded(member.text));
+}
+
+QString memberVerb(const WorkspaceId &workspace, const MemberId &member, const QString &verb)
+{
+    return paths::member(workspace, member) + u'/' + verb;
+}
+
 QString operation(const WorkspaceId &workspace, const OperationId &operation)
 {
     return in(workspace, u"operations/"_s + encoded(operation.text));

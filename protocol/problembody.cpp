@@ -72,6 +72,8 @@ struct Shape<ProblemBody>
         optional<&ProblemBody::neededScope>("needed_scope"),
         optional<&ProblemBody::neededRole>("needed_role"),
         optional<&ProblemBody::current>("current"),
+        optional<&ProblemBody::changedBy>("changed_by"),
+        optional<&ProblemBody::changedAt>("changed_at"),
     };
 };
 
@@ -89,7 +91,9 @@ ProblemBody ProblemBody::of(const Error &error, int status, const QString &title
             .retryAfter = error.retryAfter,
             .neededScope = scope ? error.needed : QString(),
             .neededRole = scope ? QString() : error.needed,
-            .current = error.current};
+            .current = error.current,
+            .changedBy = error.changedBy,
+            .changedAt = error.changedAt};
 }
 
 Error ProblemBody::error() const
@@ -101,7 +105,9 @@ Error ProblemBody::error() const
             .needed = neededScope.isEmpty() ? neededRole : neededScope,
             .requestId = requestId,
             .retryAfter = retryAfter,
-            .current = current};
+            .current = current,
+            .changedBy = changedBy,
+            .changedAt = changedAt};
 }
 
 void Codec<ProblemBody>::read(Source &source, ProblemBody &out)

@@ -20,6 +20,8 @@ struct ProblemBody
     QString neededScope;
     QString neededRole;
     std::shared_ptr<const ApiKey> current;
+    QString changedBy;
+    QDateTime changedAt;
 
     static ProblemBody of(const Error &error, int status, const QString &title);
     Error error() const;

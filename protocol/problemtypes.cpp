@@ -16,6 +16,8 @@ using Kind = Error::Kind;
 constexpr ProblemType types[] = {
     {"unauthenticated"_L1, 401, Kind::Unauthenticated, "Sign in"_L1},
     {"wrong-credentials"_L1, 401, Kind::Unauthenticated, "E-mail or password is wrong"_L1},
+    {"second-factor-required"_L1, 401, Kind::Unauthenticated, "The account asks for a code as well"_L1},
+    {"wrong-code"_L1, 401, Kind::Unauthenticated, "The code is wrong or was used"_L1},
     {"session-ended"_L1, 401, Kind::Unauthenticated, "The session has ended"_L1},
     {"step-up-required"_L1, 403, Kind::StepUp, "Confirm who you are"_L1},
     {"forbidden"_L1, 403, Kind::Forbidden, "Your role does not allow this"_L1},
@@ -26,6 +28,7 @@ constexpr ProblemType types[] = {
     {"operation-running"_L1, 409, Kind::Conflict, "This operation is still running"_L1},
     {"operation-abandoned"_L1, 409, Kind::Conflict, "This operation was given up"_L1},
     {"already-set-up"_L1, 409, Kind::Conflict, "This service has an Owner"_L1},
+    {"last-owner"_L1, 409, Kind::Conflict, "Nobody would own the workspace"_L1},
     {"changed"_L1, 412, Kind::Conflict, "It was changed meanwhile"_L1},
     {"invalid"_L1, 422, Kind::Invalid, "The request is wrong"_L1},
     {"operation-reused"_L1, 422, Kind::Invalid, "This operation id was used for something else"_L1},

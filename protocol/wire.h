@@ -74,7 +74,7 @@ Secret writeCode(const Secret &code); ///< {"code": …}
 Result<std::shared_ptr<const Secret>> readCode(QByteArrayView body);
 Secret write(const RecoveryCodes &codes); ///< {"recovery_codes": […]}
 Result<RecoveryCodes> readRecoveryCodes(QByteArrayView body);
-Secret writeToken(const Secret &token); ///< {"token": …}
+Secret writeToken(const Secret &token); ///< {"token": …}: of an invitation, or of a link into the portal
 Result<std::shared_ptr<const Secret>> readToken(QByteArrayView body);
 QByteArray write(const std::vector<Workspace> &workspaces);
 Result<std::vector<Workspace>> readWorkspaces(QByteArrayView body);
@@ -186,7 +186,6 @@ Result<Identity> readIdentity(QByteArrayView body);
 // ---- What the service does for holders of keys: requests as it reads them, answers as it writes them ----
 Result<PortalLinkRequest> readPortalLinkRequest(QByteArrayView body);
 Secret write(const PortalLink &link);
-Result<std::shared_ptr<const Secret>> readPortalToken(QByteArrayView body); ///< {"token": …}
 QByteArray write(const PortalVisit &visit);
 Result<OrganizationDraft> readOrganizationDraft(QByteArrayView body);
 QByteArray write(const Organization &organization);

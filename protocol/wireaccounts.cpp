@@ -10,12 +10,7 @@ namespace chatelaine {
 
 namespace {
 
-/// A body of nothing but one secret, by what it is for.
 struct RefreshBody
-{
-    std::shared_ptr<const Secret> secret;
-};
-struct ElevationBody
 {
     std::shared_ptr<const Secret> secret;
 };
@@ -42,6 +37,7 @@ struct Shape<Credentials>
         required<&Credentials::email>("email"),
         required<&Credentials::password>("password"),
         optional<&Credentials::device>("device"),
+        optional<&Credentials::code>("code"),
     };
 };
 
@@ -110,44 +106,9 @@ struct Shape<SignIn>
 };
 
 template <>
-struct Names<chatelaine::Member::Status>
-{
-    using Status = chatelaine::Member::Status;
-    static constexpr Name<Status> names[] = {
-        {Status::Active, "active"},
-        {Status::Invited, "invited"},
-        {Status::Suspended, "suspended"},
-        {Status::Left, "left"},
-    };
-    static constexpr std::optional<Status> other = Status::Suspended; // whoever is neither can do nothing
-};
-
-template <>
-struct Shape<chatelaine::Member>
-{
-    using Person = chatelaine::Member;
-    static constexpr Field<Person> fields[] = {
-        required<&Person::id>("id"),
-        required<&Person::name>("name"),
-        required<&Person::email>("email"),
-        required<&Person::role>("role"),
-        required<&Person::status>("status"),
-        optional<&Person::keys>("keys"),
-        optional<&Person::twoFactor>("two_factor"),
-        optional<&Person::since>("since"),
-    };
-};
-
-template <>
 struct Shape<RefreshBody>
 {
     static constexpr Field<RefreshBody> fields[] = {required<&RefreshBody::secret>("refresh_token")};
-};
-
-template <>
-struct Shape<ElevationBody>
-{
-    static constexpr Field<ElevationBody> fields[] = {required<&ElevationBody::secret>("password")};
 };
 
 } // namespace json
@@ -208,18 +169,13 @@ Result<std::shared_ptr<const Secret>> readRefresh(QByteArrayView body)
     return json::fromRequest<RefreshBody>(body).transform([](const RefreshBody &read) { return read.secret; });
 }
 
-Secret writeElevation(const Secret &password)
-{
-    return json::toSecret(ElevationBody{json::borrowed(password)});
-}
-Result<std::shared_ptr<const Secret>> readElevation(QByteArrayView body)
-{
-    return json::fromRequest<ElevationBody>(body).transform([](const ElevationBody &read) { return read.secret; });
-}
-
 QByteArray write(const std::vector<SessionInfo> &sessions)
 {
     return json::itemsToBytes(sessions);
+}
+Result<std::vector<SessionInfo>> readSessions(QByteArrayView body)
+{
+    return json::itemsFromAnswer<SessionInfo>(body);
 }
 
 QByteArray write(const std::vector<Workspace> &workspaces)
@@ -229,15 +185,6 @@ QByteArray write(const std::vector<Workspace> &workspaces)
 Result<std::vector<Workspace>> readWorkspaces(QByteArrayView body)
 {
     return json::itemsFromAnswer<Workspace>(body);
-}
-
-QByteArray write(const std::vector<Member> &members)
-{
-    return json::itemsToBytes(members);
-}
-Result<std::vector<Member>> readMembers(QByteArrayView body)
-{
-    return json::itemsFromAnswer<Member>(body);
 }
 
 } // namespace wire

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "protocol/items.h"
+#include "protocol/body.h"
 #include "protocol/keyrow.h"
 #include "protocol/wire.h"
 
@@ -32,36 +32,9 @@ struct Shape<ChangeEvent>
     };
 };
 
-template <>
-struct Shape<AuditEntry>
-{
-    static constexpr Field<AuditEntry> fields[] = {
-        required<&AuditEntry::number>("number"),
-        required<&AuditEntry::at>("at"),
-        required<&AuditEntry::verb>("verb"),
-        required<&AuditEntry::actor>("actor"),
-        optional<&AuditEntry::role>("role"),
-        optional<&AuditEntry::key>("key_id"),
-        optional<&AuditEntry::keyName>("key_name"),
-        optional<&AuditEntry::address>("address"),
-        optional<&AuditEntry::requestId>("request_id"),
-        optional<&AuditEntry::summary>("summary"),
-        optional<&AuditEntry::workspace>("workspace"),
-    };
-};
-
 } // namespace json
 
 namespace wire {
-
-QByteArray write(const Page<std::vector<AuditEntry>> &page)
-{
-    return json::toBytes(page);
-}
-Result<Page<std::vector<AuditEntry>>> readAudit(QByteArrayView body)
-{
-    return json::fromAnswer<Page<std::vector<AuditEntry>>>(body);
-}
 
 QByteArray write(const ChangeEvent &event)
 {

@@ -6,15 +6,6 @@
 
 namespace chatelaine {
 
-namespace {
-
-struct TokenBody
-{
-    std::shared_ptr<const Secret> token;
-};
-
-} // namespace
-
 namespace json {
 
 template <>
@@ -34,14 +25,6 @@ struct Shape<PortalLink>
         required<&PortalLink::expiresAt>("expires_at"),
         required<&PortalLink::ttlMinutes>("ttlMinutes"),
         required<&PortalLink::capped>("capped"),
-    };
-};
-
-template <>
-struct Shape<TokenBody>
-{
-    static constexpr Field<TokenBody> fields[] = {
-        required<&TokenBody::token>("token"),
     };
 };
 
@@ -114,11 +97,6 @@ Result<PortalLinkRequest> readPortalLinkRequest(QByteArrayView body)
 Secret write(const PortalLink &link)
 {
     return json::toSecret(link);
-}
-
-Result<std::shared_ptr<const Secret>> readPortalToken(QByteArrayView body)
-{
-    return json::fromRequest<TokenBody>(body).transform([](const TokenBody &read) { return read.token; });
 }
 
 QByteArray write(const PortalVisit &visit)

@@ -92,7 +92,7 @@ Result<Answer> createPortalLink(const Holder &holder, const Call &call, Connecti
 
 Result<Answer> redeemPortalLink(const Call &call, const ProfileStore &profiles, Connection &connection)
 {
-    const auto token = wire::readPortalToken(call.request.body);
+    const auto token = wire::readToken(call.request.body);
     if (!token)
         return refusedBody(token.error());
     const QByteArray known = digest(digests::portalLink, (*token)->view());

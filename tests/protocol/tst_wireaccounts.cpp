@@ -112,11 +112,8 @@ void TestWireAccounts::tellsASignIn()
 void TestWireAccounts::tellsSingleSecrets()
 {
     QCOMPARE(wire::writeRefresh(Secret("rrr")).view().toByteArray(), QByteArray(R"({"refresh_token":"rrr"})"));
-    QCOMPARE(wire::writeElevation(Secret("ppp")).view().toByteArray(), QByteArray(R"({"password":"ppp"})"));
     const auto refresh = wire::readRefresh(R"({"refresh_token":"rrr"})");
     QVERIFY(refresh && (*refresh)->equals("rrr"));
-    const auto elevation = wire::readElevation(R"({"password":"ppp"})");
-    QVERIFY(elevation && (*elevation)->equals("ppp"));
 }
 
 void TestWireAccounts::tellsWorkspaces()

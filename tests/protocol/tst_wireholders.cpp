@@ -82,10 +82,10 @@ void TestWireHolders::tellsAPortalLinkOnce()
 
 void TestWireHolders::takesAPortalsToken()
 {
-    const auto token = wire::readPortalToken(R"({"token":"t"})");
+    const auto token = wire::readToken(R"({"token":"t"})");
     QVERIFY(token);
     QVERIFY((*token)->equals("t"));
-    QVERIFY(!wire::readPortalToken(R"({"token":["t"]})"));
+    QVERIFY(!wire::readToken(R"({"token":["t"]})"));
 }
 
 void TestWireHolders::tellsOfOrganizations()

@@ -59,7 +59,7 @@ std::vector<Document> documents()
              + "}",
          reader(wire::readSignIn)},
         {"a refresh", R"({"refresh_token":"r"})", reader(wire::readRefresh)},
-        {"an elevation", R"({"password":"p"})", reader(wire::readElevation)},
+        {"an elevation", R"({"password":"p"})", reader(wire::readProof)},
         {"workspaces", "{\"items\":" + workspaces + "}", reader(wire::readWorkspaces)},
         {"members",
          R"({"items":[{"id":"m","name":"n","email":"e","role":"r","status":"active","keys":1,"two_factor":true,)"
@@ -98,7 +98,7 @@ std::vector<Document> documents()
                R"("body":"b"})",
          reader(wire::readDeliveryDetail)},
         {"a wish for a portal link", R"({"customer":"c","ttlMinutes":5})", reader(wire::readPortalLinkRequest)},
-        {"a portal's token", R"({"token":"t"})", reader(wire::readPortalToken)},
+        {"a portal's token", R"({"token":"t"})", reader(wire::readToken)},
         {"an organization's draft", R"({"name":"n","owner":"o","profile":"p"})", reader(wire::readOrganizationDraft)},
         {"an edit of the settings", R"({"portal_link_max_ttl_minutes":5})", reader(wire::readSystemSettingsEdit)},
         {"the audit",
