@@ -6,10 +6,10 @@
 #include "service/demo/calls.h"
 #include "service/demo/history.h"
 #include "service/demo/sentwebhooks.h"
-#include "service/policy/passwords.h"
 #include "service/policy/people.h"
 #include "service/policy/random.h"
-#include "service/policy/setup.h"
+#include "service/signin/passwords.h"
+#include "service/signin/setup.h"
 #include "service/tls/privatefile.h"
 #include "service/webhooks/expirywatch.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
-#include "service/policy/accounts.h"
 #include "service/policy/people.h"
-#include "service/policy/setup.h"
 #include "service/routes/workspaceroutes.h"
+#include "service/signin/accounts.h"
+#include "service/signin/setup.h"
 
 #include <QTemporaryDir>
 #include <QTest>

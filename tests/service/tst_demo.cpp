@@ -7,10 +7,10 @@
 #include "service/keys/keyreader.h"
 #include "service/keys/ticks.h"
 #include "service/keys/usagereport.h"
-#include "service/policy/passwords.h"
 #include "service/policy/people.h"
-#include "service/policy/setup.h"
 #include "service/policy/token.h"
+#include "service/signin/passwords.h"
+#include "service/signin/setup.h"
 
 #include <QFile>
 #include <QJsonDocument>

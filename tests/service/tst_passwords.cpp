@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/policy/failuredelay.h"
-#include "service/policy/passwords.h"
 #include "service/policy/ratelimit.h"
+#include "service/signin/failuredelay.h"
+#include "service/signin/passwords.h"
 
 #include <QSemaphore>
 #include <QTest>

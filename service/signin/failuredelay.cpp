@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/policy/failuredelay.h"
+#include "service/signin/failuredelay.h"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/policy/accounts.h"
+#include "service/signin/accounts.h"
 
 #include "protocol/paths.h"
 #include "protocol/wire.h"
 #include "service/policy/people.h"
-#include "service/policy/setup.h"
 #include "service/routes/problems.h"
+#include "service/signin/setup.h"
 
 namespace chatelaine::service {
 

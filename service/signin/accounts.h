@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/policy/failuredelay.h"
-#include "service/policy/passwords.h"
 #include "service/policy/ratelimit.h"
-#include "service/policy/sessions.h"
 #include "service/routes/router.h"
+#include "service/signin/failuredelay.h"
+#include "service/signin/passwords.h"
+#include "service/signin/sessions.h"
 
 namespace chatelaine::service {
 

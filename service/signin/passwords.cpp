@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/policy/passwords.h"
+#include "service/signin/passwords.h"
 
 #include "service/policy/random.h"
 #include "service/policy/sodium.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/policy/setup.h"
+#include "service/signin/setup.h"
 
 #include "domain/keydraft.h"
 #include "service/policy/digest.h"
