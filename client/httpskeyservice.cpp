@@ -13,68 +13,16 @@ namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// The key that a refusal tells of is read where no profile is known: what its state means is said here.
-Error withMeaning(Error error, const Profile &profile)
-{
-    if (error.current) {
-        ApiKey key = *error.current;
-        key.state = profile.state(key.state.id);
-        error.current = std::make_shared<const ApiKey>(key);
-    }
-    return error;
-}
-
-} // namespace
-
 HttpsKeyService::HttpsKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens,
                                  const Patience &patience)
-    : WorkspaceClient(endpoint, workspace, tokens, patience)
+    : ProfiledClient(endpoint, workspace, tokens, patience)
 {
     m_parsers.setMaxThreadCount(1);
 }
 
 Reply<Profile> HttpsKeyService::profile()
 {
-    const Call call{.path = paths::in(workspace(), u"profile"_s), .compressed = true};
-    return ask(call, wire::readProfile).then(this, [this](const Result<Profile> &read) {
-        if (read)
-            m_profile = std::make_shared<const Profile>(*read);
-        return read;
-    });
-}
-
-Reply<HttpsKeyService::KnownProfile> HttpsKeyService::knownProfile()
-{
-    if (m_profile)
-        return QtFuture::makeReadyFuture(Result<KnownProfile>(m_profile));
-    return profile().then(this, [this](const Result<Profile> &read) -> Result<KnownProfile> {
-        if (!read)
-            return read.error();
-        return m_profile;
-    });
-}
-
-template <class T>
-Reply<T> HttpsKeyService::askOfKeys(const Call &call, Result<T> (*read)(QByteArrayView, const Profile &))
-{
-    const auto goOn = [this, call, read](const Result<KnownProfile> &profile) -> Reply<T> {
-        if (!profile)
-            return QtFuture::makeReadyFuture(Result<T>(profile.error()));
-        return send(call).then(this, [call, read, known = *profile](const Result<Answer> &answer) -> Result<T> {
-            if (!answer)
-                return withMeaning(answer.error(), *known);
-            return understood(call, read(answer->body->view(), *known));
-        });
-    };
-    return knownProfile().then(this, goOn).unwrap();
-}
-
-Reply<std::vector<Member>> HttpsKeyService::members()
-{
-    return ask(Call{.path = paths::in(workspace(), u"members"_s), .largest = Call::largestList, .compressed = true},
-               wire::readMembers);
+    return askProfile();
 }
 
 Reply<Page<KeyBatch>> HttpsKeyService::keys(const KeyQuery &query)
@@ -208,14 +156,6 @@ Reply<OperationOutcome> HttpsKeyService::settle(const OperationId &operation)
                           .path = paths::settlement(workspace(), operation),
                           .body = std::make_shared<const Secret>(QByteArrayView("{}"))},
                      wire::readOperation);
-}
-
-Reply<Page<std::vector<AuditEntry>>> HttpsKeyService::audit(const AuditQuery &query)
-{
-    Call call = Call::page(paths::in(workspace(), u"audit"_s), query.limit, query.cursor);
-    if (!query.key.isEmpty())
-        call.query.addQueryItem(u"key"_s, queryValue(query.key.text));
-    return ask(call, wire::readAudit);
 }
 
 std::unique_ptr<EventStream> HttpsKeyService::events(quint64 after)

@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "client/workspaceclient.h"
+#include "client/profiledclient.h"
 
 #include <QThreadPool>
 
 namespace chatelaine {
 
-/// KeyService over HTTPS. Keys are read with the profile at hand, which is asked for first where it is not known yet;
-/// pages of a list are parsed on a thread of their own.
-class HttpsKeyService : public WorkspaceClient, public KeyService
+/// KeyService over HTTPS. Pages of a list are parsed on a thread of their own.
+class HttpsKeyService : public ProfiledClient, public KeyService
 {
 public:
     HttpsKeyService(const Endpoint &endpoint, const WorkspaceId &workspace, TokenSource &tokens,
                     const Patience &patience = {});
 
     Reply<Profile> profile() override;
-    Reply<std::vector<Member>> members() override;
     Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
     Reply<ApiKey> key(const KeyId &key) override;
     Reply<KeyUsage> usage(const KeyId &key) override;
@@ -37,19 +35,12 @@ public:
     Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
     Reply<OperationOutcome> operation(const OperationId &operation) override;
     Reply<OperationOutcome> settle(const OperationId &operation) override;
-    Reply<Page<std::vector<AuditEntry>>> audit(const AuditQuery &query) override;
     std::unique_ptr<EventStream> events(quint64 after) override;
 
 private:
-    using KnownProfile = std::shared_ptr<const Profile>;
-
-    Reply<KnownProfile> knownProfile();
-    template <class T>
-    Reply<T> askOfKeys(const Call &call, Result<T> (*read)(QByteArrayView body, const Profile &profile));
     /// A write to a path of the key, which must not have changed meanwhile.
     Call verbOn(const ApiKey &key, const QString &verb, const OperationId &operation, QByteArrayView body = "{}") const;
 
-    KnownProfile m_profile;
     QThreadPool m_parsers;
 };
 

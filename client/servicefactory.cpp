@@ -4,7 +4,9 @@
 #include "client/servicefactory.h"
 
 #include "client/httpsaccountservice.h"
+#include "client/httpsauditservice.h"
 #include "client/httpskeyservice.h"
+#include "client/httpspeopleservice.h"
 #include "client/httpswebhookservice.h"
 
 namespace chatelaine {
@@ -23,6 +25,18 @@ std::unique_ptr<WebhookService> makeWebhookService(const Endpoint &endpoint, con
                                                    TokenSource &tokens)
 {
     return std::make_unique<HttpsWebhookService>(endpoint, workspace, tokens);
+}
+
+std::unique_ptr<PeopleService> makePeopleService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                                 TokenSource &tokens)
+{
+    return std::make_unique<HttpsPeopleService>(endpoint, workspace, tokens);
+}
+
+std::unique_ptr<AuditService> makeAuditService(const Endpoint &endpoint, const WorkspaceId &workspace,
+                                               TokenSource &tokens)
+{
+    return std::make_unique<HttpsAuditService>(endpoint, workspace, tokens);
 }
 
 } // namespace chatelaine
