@@ -24,7 +24,6 @@ public:
 
     void readAll();
     void readProfile(bool thenKeys);
-    void readMembers();
     void readPage(const QString &cursor);
     void takePage(const Result<Page<KeyBatch>> &page);
     void endReading();
@@ -48,7 +47,6 @@ public:
     KeyTableModel keys;
     ScopeTableModel scopes;
     RoleTableModel roles;
-    MemberTableModel members;
     std::unique_ptr<EventStream> stream;
     quint64 number = 0; ///< of the last change that was taken in
     bool whole = false; ///< the list was read to its end once
@@ -86,7 +84,6 @@ void KeyCatalog::Private::readAll()
     if (!whole)
         become(State::Loading);
     readProfile(true);
-    readMembers();
 }
 
 void KeyCatalog::Private::readProfile(bool thenKeys)
@@ -109,14 +106,6 @@ void KeyCatalog::Private::readProfile(bool thenKeys)
         expected.reset();
         keys.beginReading();
         readPage({});
-    });
-}
-
-void KeyCatalog::Private::readMembers()
-{
-    service.members().then(q, [this](const Result<std::vector<Member>> &read) {
-        if (read)
-            members.setMembers(*read);
     });
 }
 
@@ -198,7 +187,7 @@ void KeyCatalog::Private::hear(const ChangeEvent &event)
         readProfile(false);
         break;
     case ChangeEvent::What::MembersChanged:
-        readMembers();
+        Q_EMIT q->membersChanged();
         break;
     case ChangeEvent::What::WebhooksChanged:
         Q_EMIT q->webhooksChanged();
@@ -326,10 +315,6 @@ ScopeTableModel &KeyCatalog::scopes()
 RoleTableModel &KeyCatalog::roles()
 {
     return d->roles;
-}
-MemberTableModel &KeyCatalog::members()
-{
-    return d->members;
 }
 
 void KeyCatalog::take(const ApiKey &key)

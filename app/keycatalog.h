@@ -4,7 +4,6 @@
 
 #include "client/keyservice.h"
 #include "models/keytablemodel.h"
-#include "models/membertablemodel.h"
 #include "models/roletablemodel.h"
 #include "models/scopetablemodel.h"
 
@@ -48,7 +47,6 @@ public:
     KeyTableModel &keys();
     ScopeTableModel &scopes();
     RoleTableModel &roles();
-    MemberTableModel &members();
 
     /// Takes in what the answer to a write said.
     void take(const ApiKey &key);
@@ -59,6 +57,7 @@ Q_SIGNALS:
     void progressed();
     void profileChanged();
     void webhooksChanged(); ///< somewhere; app/webhookdesk.h reads them
+    void membersChanged(); ///< or invitations; app/peopledesk.h reads them
 
 private:
     class Private;

@@ -14,8 +14,11 @@ WorkspaceContext::WorkspaceContext(const Workspace &workspace, Services services
     , m_services(std::move(services))
     , m_session(session)
     , m_catalog(*m_services.keys)
-    , m_operations(*m_services.keys, journal, workspace.id)
-    , m_webhookDesk(*m_services.webhooks, *m_services.keys, m_catalog)
+    , m_stepUp([&session](const Proof &proof) { return session.elevate(proof); })
+    , m_operations(*m_services.keys, journal, m_stepUp, workspace.id)
+    , m_webhookDesk(*m_services.webhooks, *m_services.keys, m_catalog, m_stepUp)
+    , m_peopleDesk(*m_services.people, *m_services.keys, m_catalog, m_stepUp,
+                   [this](const QString &permission) { return may(permission); })
 {
     // Connected before anybody else, so that whoever hears of an outcome finds it in the catalogue.
     connect(&m_operations, &Operations::issued, &m_catalog,

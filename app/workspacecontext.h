@@ -4,7 +4,9 @@
 
 #include "app/keycatalog.h"
 #include "app/operations.h"
+#include "app/peopledesk.h"
 #include "app/session.h"
+#include "app/stepup.h"
 #include "app/webhookdesk.h"
 #include "client/servicefactory.h"
 
@@ -31,9 +33,13 @@ public:
 
     const Workspace &workspace() const { return m_workspace; }
     KeyService &service() { return *m_services.keys; } ///< for reads; writes go through operations()
+    AuditService &audit() { return *m_services.audit; }
     WebhookDesk &webhookDesk() { return m_webhookDesk; }
+    PeopleDesk &peopleDesk() { return m_peopleDesk; }
+    const PeopleDesk &peopleDesk() const { return m_peopleDesk; }
     KeyCatalog &catalog() { return m_catalog; }
     Operations &operations() { return m_operations; }
+    StepUp &stepUp() { return m_stepUp; } ///< whoever writes goes through it
     Session &session() { return m_session; }
 
     /// Whether the person may do this to a key, by the profile's roles; the service has the last word.
@@ -49,8 +55,10 @@ private:
     Services m_services;
     Session &m_session;
     KeyCatalog m_catalog;
+    StepUp m_stepUp;
     Operations m_operations;
     WebhookDesk m_webhookDesk;
+    PeopleDesk m_peopleDesk;
 };
 
 } // namespace chatelaine

@@ -10,15 +10,44 @@ namespace chatelaine {
 
 namespace {
 
-/// By name as the person's language sorts, by id where names are the same.
-void sortByName(std::vector<Member> &members)
+/// By this text as the person's language sorts, by id where it is the same.
+template <class Value>
+void sortBy(std::vector<Value> &values, QString Value::*text)
 {
     QCollator collator{QLocale()};
     collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::sort(members.begin(), members.end(), [&](const Member &a, const Member &b) {
-        const int difference = collator.compare(a.name, b.name);
+    std::sort(values.begin(), values.end(), [&](const Value &a, const Value &b) {
+        const int difference = collator.compare(a.*text, b.*text);
         return difference == 0 ? a.id.text < b.id.text : difference < 0;
     });
+}
+
+template <class Value, class Key>
+const Value *withId(const std::vector<Value> &values, const Key &id)
+{
+    const auto found = std::find_if(values.begin(), values.end(), [&](const Value &each) { return each.id == id; });
+    return found == values.end() ? nullptr : &*found;
+}
+
+template <class Value>
+void put(std::vector<Value> &values, const Value &value)
+{
+    const auto known =
+        std::find_if(values.begin(), values.end(), [&](const Value &each) { return each.id == value.id; });
+    if (known == values.end())
+        values.push_back(value);
+    else
+        *known = value;
+}
+
+MemberRow rowOf(const Invitation &invitation)
+{
+    Member member;
+    member.email = invitation.email;
+    member.role = invitation.role;
+    member.status = Member::Status::Invited;
+    member.since = invitation.createdAt;
+    return {invitation.id.text, member, invitation};
 }
 
 } // namespace
@@ -28,10 +57,44 @@ MemberTableModel::MemberTableModel(QObject *parent)
 {
 }
 
-void MemberTableModel::setMembers(std::vector<Member> members)
+void MemberTableModel::setMembers(const std::vector<Member> &members)
 {
-    sortByName(members);
-    merge(members);
+    m_members = members;
+    arrange();
+}
+
+void MemberTableModel::setInvitations(const std::vector<Invitation> &invitations)
+{
+    m_invitations = invitations;
+    arrange();
+}
+
+void MemberTableModel::take(const Member &member)
+{
+    put(m_members, member);
+    arrange();
+}
+
+void MemberTableModel::take(const Invitation &invitation)
+{
+    put(m_invitations, invitation);
+    arrange();
+}
+
+void MemberTableModel::drop(const InvitationId &invitation)
+{
+    std::erase_if(m_invitations, [&](const Invitation &each) { return each.id == invitation; });
+    arrange();
+}
+
+const Member *MemberTableModel::find(const MemberId &member) const
+{
+    return withId(m_members, member);
+}
+
+const Invitation *MemberTableModel::find(const InvitationId &invitation) const
+{
+    return withId(m_invitations, invitation);
 }
 
 std::vector<Member> MemberTableModel::withRole(const QString &role) const
@@ -42,29 +105,51 @@ std::vector<Member> MemberTableModel::withRole(const QString &role) const
     return found;
 }
 
+void MemberTableModel::arrange()
+{
+    sortBy(m_members, &Member::name);
+    sortBy(m_invitations, &Invitation::email);
+    std::vector<MemberRow> team, left;
+    for (const Member &member : m_members)
+        (member.status == Member::Status::Left ? left : team).push_back({member.id.text, member, std::nullopt});
+    for (const Invitation &invitation : m_invitations)
+        team.push_back(rowOf(invitation));
+    team.insert(team.end(), left.begin(), left.end());
+    merge(team);
+}
+
 int MemberTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Keys) + 1;
+    return parent.isValid() ? 0 : static_cast<int>(Column::Status) + 1;
 }
 
 QVariant MemberTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Member &member = at(index);
-    if (role == memberRole)
+    const MemberRow &row = at(index);
+    const Member &member = row.member;
+    if (role == MemberRole)
         return QVariant::fromValue(member);
+    if (role == InvitationRole)
+        return row.invitation ? QVariant::fromValue(*row.invitation) : QVariant();
+    if (role == SearchRole)
+        return QVariant(member.name + u'\n' + member.email);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(index.column())) {
     case Column::Name:
-        return member.name;
-    case Column::Email:
-        return member.email;
+        return row.invitation ? member.email : member.name;
     case Column::Role:
         return member.role;
+    case Column::TwoFactor:
+        return member.twoFactor;
     case Column::Keys:
         return member.keys;
+    case Column::Since:
+        return member.since;
+    case Column::Status:
+        return static_cast<int>(member.status);
     }
     return {};
 }
@@ -77,15 +162,21 @@ QVariant MemberTableModel::headerData(int section, Qt::Orientation orientation, 
     case Column::Name:
         //: Title of a column: a member's name
         return tr("Name");
-    case Column::Email:
-        //: Title of a column
-        return tr("E-mail");
     case Column::Role:
         //: Title of a column: owner, admin, developer, viewer
         return tr("Role");
+    case Column::TwoFactor:
+        //: Title of a column: whether a member's sign-in asks for a code, too
+        return tr("Two-factor");
     case Column::Keys:
         //: Title of a column: how many keys name a member as owner
         return tr("Keys");
+    case Column::Since:
+        //: Title of a column: since when somebody is a member, invited, suspended or gone
+        return tr("Since");
+    case Column::Status:
+        //: Title of a column
+        return tr("Status");
     }
     return {};
 }

@@ -139,7 +139,7 @@ void DetailPane::showKey(const ApiKey &key)
     m_band->setEnvironment(profile->isLive(key.environment));
     m_head->show(key, *profile, editable);
     m_rotation->show(key, openRotationOf(m_context.catalog().keys(), key));
-    m_facts->show(key, *profile, m_context.catalog().members().members(), editable, now);
+    m_facts->show(key, *profile, m_context.peopleDesk().members().members(), editable, now);
     m_facts->show(m_usage.value_or(KeyUsage()), *profile, now);
     m_secrets->show(key, *profile, m_usage);
     m_activity->show(key);
@@ -171,8 +171,8 @@ void DetailPane::readMore(const KeyId &key)
             m_facts->show(*usage, *profile, QDateTime::currentDateTimeUtc());
         }
     });
-    m_context.service()
-        .audit({.limit = KeyHistory::longest, .key = key})
+    m_context.audit()
+        .entries({.limit = KeyHistory::longest, .key = key})
         .then(this, [this, key](const Result<Page<std::vector<AuditEntry>>> &page) {
             if (page && m_key && m_key->id == key)
                 m_history->show(page->items);

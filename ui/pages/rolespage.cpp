@@ -56,7 +56,7 @@ QWidget *RolesPage::makeMatrix()
     m_matrix = new QTableView;
     m_matrix->setObjectName(u"roleMatrix"_s);
     m_matrix->setAccessibleName(tr("What each role may do"));
-    m_header = new RoleHeader(m_context.catalog().members(), m_matrix);
+    m_header = new RoleHeader(m_context.peopleDesk().members(), m_matrix);
     m_header->setOwnRole(m_context.workspace().role);
     m_matrix->setHorizontalHeader(m_header);
     m_matrix->verticalHeader()->hide();
@@ -85,7 +85,7 @@ QWidget *RolesPage::makeMembers()
     search->setObjectName(u"memberSearch"_s);
     column->addWidget(search);
 
-    m_found.setSourceModel(&m_context.catalog().members());
+    m_found.setSourceModel(&m_context.peopleDesk().members());
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     connect(search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
     m_members = new QListView;

@@ -55,7 +55,7 @@ QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
 
 void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto member = index.data(MemberTableModel::memberRole).value<Member>();
+    const auto member = index.data(MemberTableModel::MemberRole).value<Member>();
     const QRect all = option.rect;
     const auto place = [&](const QRect &logical) { return QStyle::visualRect(option.direction, all, logical); };
     painter->save();
