@@ -13,7 +13,8 @@ Actor Actor::of(const Call &call)
             call.place.role,
             call.request.peer.toString(),
             call.id,
-            call.now};
+            call.now,
+            call.caller.device};
 }
 
 } // namespace chatelaine::service

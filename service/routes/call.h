@@ -19,6 +19,7 @@ struct Caller
     Person person;
     SessionId session;
     bool elevated = false; ///< they confirmed who they are within the last five minutes
+    QString device = {}; ///< as the session names it
 };
 
 /// Finds the caller of a request. Called on I/O threads, with a connection for a few point reads.

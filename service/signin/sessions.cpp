@@ -63,7 +63,7 @@ Result<Caller> Sessions::callerOf(const Request &request, const QDateTime &now, 
     if (token.isEmpty())
         return notSignedIn();
     Rows rows = connection.run(
-        u"SELECT t.session, t.pair, t.used, s.elevated_until, p.id, p.name, p.email, p.global_administrator"
+        u"SELECT t.session, t.pair, t.used, s.elevated_until, p.id, p.name, p.email, p.global_administrator, s.device"
         " FROM session_tokens t JOIN sessions s ON s.id = t.session JOIN people p ON p.id = s.person"
         " WHERE t.digest = ? AND t.kind = 'access' AND t.ends_at > ? AND s.ended_at IS NULL"_s,
         digest(digests::accessToken, token), now.toMSecsSinceEpoch());
@@ -73,6 +73,7 @@ Result<Caller> Sessions::callerOf(const Request &request, const QDateTime &now, 
     caller.session = {rows.text(0)};
     caller.elevated = rows.maybeNumber(3).value_or(0) > now.toMSecsSinceEpoch();
     caller.person = {rows.text(4), rows.text(5), rows.text(6), rows.flag(7)};
+    caller.device = rows.text(8);
     if (!rows.flag(2))
         noteUse(caller.session, rows.number(1), now);
     return caller;
