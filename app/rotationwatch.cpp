@@ -139,7 +139,7 @@ void RotationWatch::readEnd()
         m_endedBy = found->actor;
         Q_EMIT changed();
     };
-    m_context.service().audit({.limit = auditRows, .key = ended}).then(this, tell);
+    m_context.audit().entries({.limit = auditRows, .key = ended}).then(this, tell);
 }
 
 } // namespace chatelaine

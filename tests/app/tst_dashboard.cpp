@@ -4,6 +4,8 @@
 
 #include "tests/support/borrowedservices.h"
 #include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakeauditservice.h"
+#include "tests/support/fakepeopleservice.h"
 #include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/sampleprofile.h"
@@ -46,6 +48,7 @@ struct Computer
             {sampleWorkspace(), {{u"ws_second"_s}, u"Second"_s, u"sample"_s, u"Sample"_s, u"viewer"_s, {u"m2"_s}}})
         , keys(sampleProfile())
         , webhooks(keys, sampleProfile())
+        , people(keys, accounts, sampleProfile())
     {
         start();
     }
@@ -60,6 +63,12 @@ struct Computer
         };
         options.webhooks = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
             return std::make_unique<BorrowedWebhookService>(webhooks);
+        };
+        options.people = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedPeopleService>(people);
+        };
+        options.audit = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedAuditService>(audit);
         };
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
         dashboard->begin();
@@ -90,6 +99,8 @@ struct Computer
     FakeAccountService accounts;
     FakeKeyService keys;
     FakeWebhookService webhooks;
+    FakePeopleService people;
+    FakeAuditService audit;
     std::unique_ptr<Dashboard> dashboard;
 };
 

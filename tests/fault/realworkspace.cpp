@@ -57,7 +57,9 @@ bool RealWorkspace::open()
         return false;
     m_workspace = *mine;
     WorkspaceContext::Services services{makeKeyService(throughNetwork(), m_workspace.id, *m_session),
-                                        makeWebhookService(throughNetwork(), m_workspace.id, *m_session)};
+                                        makeWebhookService(throughNetwork(), m_workspace.id, *m_session),
+                                        makePeopleService(throughNetwork(), m_workspace.id, *m_session),
+                                        makeAuditService(throughNetwork(), m_workspace.id, *m_session)};
     m_context = std::make_unique<WorkspaceContext>(m_workspace, std::move(services), *m_session, *m_journal, u"en"_s);
     listen();
     return QTest::qWaitFor([this] { return m_context->catalog().state() == KeyCatalog::State::Fresh; }, 10'000);

@@ -75,9 +75,8 @@ void FakeKeyService::setProfile(const Profile &profile)
     send({ChangeEvent::What::ProfileChanged, 0, {}, {}});
 }
 
-void FakeKeyService::setMembers(const std::vector<Member> &members)
+void FakeKeyService::sendMembersChanged()
 {
-    m_members = members;
     send({ChangeEvent::What::MembersChanged, 0, {}, {}});
 }
 
@@ -153,11 +152,6 @@ Reply<Profile> FakeKeyService::profile()
     return m_faults.deliver<Profile>(u"profile"_s, Faults::Kind::Read, [this] { return m_profile; });
 }
 
-Reply<std::vector<Member>> FakeKeyService::members()
-{
-    return m_faults.deliver<std::vector<Member>>(u"members"_s, Faults::Kind::Read, [this] { return m_members; });
-}
-
 Reply<Page<KeyBatch>> FakeKeyService::keys(const KeyQuery &query)
 {
     return m_faults.deliver<Page<KeyBatch>>(u"keys"_s, Faults::Kind::Read, [this, query] {
@@ -217,12 +211,6 @@ Reply<ProbeResult> FakeKeyService::probe(const ApiKey &, const std::shared_ptr<c
         const bool accepted = works(secret->view());
         return ProbeResult{accepted, accepted ? QString() : u"revoked"_s};
     });
-}
-
-Reply<Page<std::vector<AuditEntry>>> FakeKeyService::audit(const AuditQuery &)
-{
-    return m_faults.deliver<Page<std::vector<AuditEntry>>>(u"audit"_s, Faults::Kind::Read,
-                                                           [] { return Page<std::vector<AuditEntry>>(); });
 }
 
 std::unique_ptr<EventStream> FakeKeyService::events(quint64 after)

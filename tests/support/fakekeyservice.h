@@ -29,7 +29,7 @@ public:
     void changeElsewhere(const ApiKey &key);
     void removeElsewhere(const KeyId &key);
     void setProfile(const Profile &profile); ///< with an event
-    void setMembers(const std::vector<Member> &members);
+    void sendMembersChanged();
     void setUsage(const KeyUsage &usage) { m_usage = usage; }
     void addRefusedCall(const RefusedCall &call) { m_refused.insert(call.requestId, call); }
     void sendWebhooksChanged();
@@ -49,7 +49,6 @@ public:
 
     // ---- KeyService ----
     Reply<Profile> profile() override;
-    Reply<std::vector<Member>> members() override;
     Reply<Page<KeyBatch>> keys(const KeyQuery &query) override;
     Reply<ApiKey> key(const KeyId &key) override;
     Reply<KeyUsage> usage(const KeyId &key) override;
@@ -69,7 +68,6 @@ public:
     Reply<ProbeResult> probe(const ApiKey &key, const std::shared_ptr<const Secret> &secret) override;
     Reply<OperationOutcome> operation(const OperationId &operation) override;
     Reply<OperationOutcome> settle(const OperationId &operation) override;
-    Reply<Page<std::vector<AuditEntry>>> audit(const AuditQuery &query) override;
     std::unique_ptr<EventStream> events(quint64 after) override;
 
 private:
@@ -107,7 +105,6 @@ private:
     Faults m_faults;
     Profile m_profile;
     Keys m_keys;
-    std::vector<Member> m_members;
     KeyUsage m_usage;
     QHash<KeyId, RotationTicks> m_ticks;
     QHash<QString, RefusedCall> m_refused; ///< by request id

@@ -4,6 +4,8 @@
 
 #include "tests/support/borrowedservices.h"
 #include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakeauditservice.h"
+#include "tests/support/fakepeopleservice.h"
 #include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
 #include "tests/support/sampleprofile.h"
@@ -24,6 +26,7 @@ public:
         : accounts({sampleWorkspace(role)})
         , keys(sampleProfile())
         , webhooks(keys, sampleProfile())
+        , people(keys, accounts, sampleProfile())
     {
     }
 
@@ -37,6 +40,12 @@ public:
         };
         options.webhooks = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
             return std::make_unique<BorrowedWebhookService>(webhooks);
+        };
+        options.people = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedPeopleService>(people);
+        };
+        options.audit = [this](const Endpoint &, const WorkspaceId &, TokenSource &) {
+            return std::make_unique<BorrowedAuditService>(audit);
         };
         applyTheme(*qApp, Settings::Theme::Light);
         dashboard = std::make_unique<Dashboard>(options, std::make_unique<MemorySecretStore>(vault));
@@ -66,6 +75,8 @@ public:
     FakeAccountService accounts;
     FakeKeyService keys;
     FakeWebhookService webhooks;
+    FakePeopleService people;
+    FakeAuditService audit;
     std::unique_ptr<Dashboard> dashboard;
     std::unique_ptr<MainWindow> window;
 };

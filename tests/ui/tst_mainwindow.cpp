@@ -54,7 +54,7 @@ void TestMainWindow::init()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_open = std::make_unique<OpenWindow>();
-    m_open->keys.setMembers({{{u"member_mara"_s}, u"Mara Okafor"_s, u"mara@example.com"_s, u"owner"_s}});
+    m_open->people.setMembers({{{u"member_mara"_s}, u"Mara Okafor"_s, u"mara@example.com"_s, u"owner"_s}});
     m_open->keys.add(sampleKey(u"Checkout backend"_s));
     m_open->keys.add(sampleKey(u"Refund desk"_s));
     m_open->keys.add(sampleKey(u"Sandbox CI runner"_s, u"test"_s));

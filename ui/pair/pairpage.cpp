@@ -257,8 +257,8 @@ void PairPage::read(const ApiKey &key)
         return;
     reading.version = key.version;
     readUsage(key.id);
-    m_context.service()
-        .audit({.limit = historyRead, .key = key.id})
+    m_context.audit()
+        .entries({.limit = historyRead, .key = key.id})
         .then(this, [this, id = key.id](const Result<Page<std::vector<AuditEntry>>> &page) {
             if (page)
                 takeHistory(id, page->items);
