@@ -17,6 +17,9 @@ inline constexpr QByteArrayView profile{"chatelaine profile 1"};
 inline constexpr QByteArrayView request{"chatelaine request 1"};
 inline constexpr QByteArrayView verifier{"chatelaine verifier 1"};
 inline constexpr QByteArrayView portalLink{"chatelaine portal link 1"};
+inline constexpr QByteArrayView recoveryCode{"chatelaine recovery code 1"};
+inline constexpr QByteArrayView invitation{"chatelaine invitation 1"};
+inline constexpr QByteArrayView passwordReset{"chatelaine password reset 1"};
 } // namespace digests
 
 /// SHA-256 of the domain's name, a zero byte and the bytes: 32 bytes. Only for what is random enough or no secret;
