@@ -12,6 +12,7 @@
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
 #include "service/localproblem.h"
+#include "service/people/peopleroutes.h"
 #include "service/policy/seals.h"
 #include "service/profiles/profilewatch.h"
 #include "service/profiles/revisions.h"
@@ -111,6 +112,7 @@ struct Application::Parts
         addWorkspaceRoutes(router, profiles);
         addKeyRoutes(router, writes);
         addOperationRoutes(router, *database, running);
+        addPeopleRoutes(router, writes, profiles);
         verifyRoutes.addTo(router);
         holderRoutes.addTo(router);
         refusedCalls->addTo(router);
@@ -165,7 +167,7 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     auto directory = DataDirectory::take(options.directory);
     if (!directory)
         return directory.error();
-    auto database = Database::open({.file = (*directory)->file(u"service.sqlite"_s)});
+    auto database = Database::open({.address = (*directory)->file(u"service.sqlite"_s)});
     if (!database)
         return database.error();
     if (const Result<Done> tidied = tidy(**database); !tidied)

@@ -25,7 +25,7 @@ Result<Done> noteTime(Database &database, const QDateTime &now)
                 Error error;
                 error.kind = Error::Kind::Local;
                 error.type = u"clock-set-back"_s;
-                error.subject = database.file();
+                error.subject = database.address().name();
                 error.detail =
                     u"It was in use at "_s + QDateTime::fromMSecsSinceEpoch(seen, Qt::UTC).toString(Qt::ISODate);
                 return error;

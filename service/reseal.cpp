@@ -124,7 +124,7 @@ Result<Resealed> reseal(const ServeOptions &options)
     const auto directory = DataDirectory::take(options.directory);
     if (!directory)
         return directory.error();
-    const auto database = Database::open({.file = file});
+    const auto database = Database::open({.address = file});
     if (!database)
         return database.error();
     auto seals = Seals::load(options.sealsDirectory());

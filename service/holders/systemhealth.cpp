@@ -5,8 +5,6 @@
 
 #include "protocol/wire.h"
 
-#include <QFileInfo>
-
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,13 +13,17 @@ Result<Answer> readSystemHealth(const QDateTime &startedAt, const Call &call, Co
 {
     SystemHealth health;
     health.status = u"ok"_s;
-    health.engine = u"sqlite"_s;
-    health.storeBytes = QFileInfo(connection.file()).size();
+    health.engine = connection.engine().name();
+    {
+        Rows rows = connection.run(connection.engine().selectSize());
+        if (rows.next())
+            health.storeBytes = rows.number(0);
+    }
     health.startedAt = startedAt;
     health.uptime = std::chrono::seconds(startedAt.secsTo(call.now));
     {
         Rows rows = connection.run(
-            u"SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM audit UNION ALL SELECT MAX(at) FROM system_audit)"_s);
+            u"SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM audit UNION ALL SELECT MAX(at) FROM system_audit) AS both"_s);
         if (rows.next() && !rows.isNull(0))
             health.lastChangeAt = QDateTime::fromMSecsSinceEpoch(rows.number(0), Qt::UTC);
     }

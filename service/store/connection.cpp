@@ -3,16 +3,19 @@
 
 #include "service/store/connection.h"
 
-#include "service/store/sqlerror.h"
-
 #include <QSqlError>
+#include <algorithm>
 #include <atomic>
 
 namespace chatelaine::service {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
+
+constexpr std::chrono::milliseconds shortestPause = 100ms;
+constexpr std::chrono::milliseconds longestPause = 2s;
 
 QString newConnectionName()
 {
@@ -22,38 +25,69 @@ QString newConnectionName()
 
 } // namespace
 
-Connection::Connection(const QString &file, Access access)
-    : m_file(file)
+Connection::Connection(const StoreAddress &address, Access access)
+    : m_address(address)
+    , m_engine(Engine::of(address))
+    , m_access(access)
     , m_name(newConnectionName())
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
-    PointLookup::prepareProcess();
-    m_database.setDatabaseName(file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    m_open = m_database.open();
-    if (m_open)
-        setUp(access);
-    else
-        fail(m_database.lastError());
+    open();
 }
 
 Connection::~Connection()
 {
-    m_lookups.clear();
-    qDeleteAll(m_statements);
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
+    close();
 }
 
-void Connection::setUp(Access access)
+void Connection::open()
 {
-    run(u"PRAGMA journal_mode = WAL"_s);
-    run(u"PRAGMA synchronous = FULL"_s);
-    run(u"PRAGMA foreign_keys = ON"_s);
-    run(u"PRAGMA cache_size = -16384"_s);
-    // Not the driver's own read-only flag: that cannot join a WAL nobody has open yet.
-    if (access == Access::ReadOnly)
-        run(u"PRAGMA query_only = ON"_s);
+    m_failure.reset();
+    m_database = m_engine.add(m_address, m_name);
+    m_open = m_database.open();
+    if (m_open) {
+        m_pause = 0ms;
+        for (const QString &statement : m_engine.setUp(m_access))
+            run(statement);
+        return;
+    }
+    fail(m_database.lastError());
+    m_pause = std::clamp(2 * m_pause, shortestPause, longestPause);
+    m_nextTry = std::chrono::steady_clock::now() + m_pause;
+}
+
+void Connection::close()
+{
+    m_open = false;
+    m_lookups.clear();
+    // Before its statements: of one that is gone no server is told.
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+    qDeleteAll(std::exchange(m_statements, {}));
+}
+
+void Connection::begin(Access access)
+{
+    forgetFailure();
+    for (const QString &statement : m_engine.begin(access))
+        run(statement);
+}
+
+void Connection::commit()
+{
+    run(u"COMMIT"_s);
+    if (m_failure && m_engine.isLost(m_database)) {
+        m_failure->kind = Error::Kind::OutcomeUnknown;
+        m_failure->type = u"commit-unknown"_s;
+    }
+}
+
+void Connection::rollBack()
+{
+    m_failure.reset();
+    if (m_open && !m_engine.isLost(m_database))
+        run(u"ROLLBACK"_s);
+    // Some failures, as a full disk, have rolled back by themselves; then this one fails, and that is as good.
+    m_failure.reset();
 }
 
 // Out of line: inlined, GCC 12 takes the number of an empty one for read.
@@ -72,7 +106,7 @@ Rows Connection::execute(const QString &sql, std::initializer_list<QVariant> val
     int position = 0;
     for (const QVariant &value : values)
         query->bindValue(position++, value);
-    if (!query->exec()) {
+    if (!(m_engine.isPrepared(sql) ? query->exec() : query->exec(m_engine.spoken(sql)))) {
         fail(query->lastError());
         query->finish();
         return Rows(nullptr);
@@ -86,12 +120,12 @@ PointLookup::Found Connection::lookUp(const char *select, QByteArrayView text)
         return PointLookup::Found(nullptr);
     auto known = m_lookups.find(select);
     if (known == m_lookups.end()) {
-        PointLookup lookup(m_database, select, [this](const QSqlError &error) { fail(error); });
+        auto lookup = m_engine.lookUp(m_database, select, [this](const QSqlError &error) { fail(error); });
         if (m_failure)
             return PointLookup::Found(nullptr);
         known = m_lookups.emplace(select, std::move(lookup)).first;
     }
-    return known->second.find(text);
+    return known->second->find(text);
 }
 
 QSqlQuery *Connection::prepared(const QString &sql)
@@ -101,8 +135,8 @@ QSqlQuery *Connection::prepared(const QString &sql)
         return known;
     }
     auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql)) {
+    query->setForwardOnly(m_engine.readsForward());
+    if (m_engine.isPrepared(sql) && !query->prepare(m_engine.spoken(sql))) {
         fail(query->lastError());
         return nullptr;
     }
@@ -111,12 +145,15 @@ QSqlQuery *Connection::prepared(const QString &sql)
 
 void Connection::fail(const QSqlError &error)
 {
-    m_failure = localError(error, m_file);
+    m_failure = m_engine.error(error, m_address);
 }
 
 void Connection::forgetFailure()
 {
-    // A connection that never opened has nothing else to tell.
+    if (m_open && m_engine.isLost(m_database))
+        close();
+    if (!m_open && std::chrono::steady_clock::now() >= m_nextTry)
+        open();
     if (m_open)
         m_failure.reset();
 }

@@ -3,12 +3,12 @@
 #pragma once
 
 #include "domain/error.h"
-#include "service/store/pointlookup.h"
+#include "service/store/engine.h"
 #include "service/store/rows.h"
 
 #include <QHash>
-#include <QSqlDatabase>
 #include <QVariant>
+#include <chrono>
 #include <unordered_map>
 
 namespace chatelaine::service {
@@ -16,14 +16,15 @@ namespace chatelaine::service {
 /// One connection to the database; belongs to the thread that made it.
 ///
 /// A statement that fails is remembered, and those after it do nothing: a job is written as if all went well, and who
-/// runs it looks at failure() once, before anything is committed or answered.
+/// runs it looks at failure() once, before anything is committed or answered. A connection that was lost is made again
+/// before the next job, at most every two seconds where that fails.
 class Connection
 {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    using Access = Engine::Access;
 
-    /// Opens the file; failure() tells if that did not work.
-    Connection(const QString &file, Access access);
+    /// Opens it; failure() tells if that did not work.
+    Connection(const StoreAddress &address, Access access);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -40,13 +41,21 @@ public:
     /// literal, whose address the statement is kept by; the text must outlive the rows.
     PointLookup::Found lookUp(const char *select, QByteArrayView text);
 
-    /// The first failure since the last forgetFailure(): Local, its subject the file, its type one of
-    /// database-locked, database-damaged, database-read-only, database-unreachable, disk-failed, disk-full,
-    /// database-failed.
+    /// Begins a transaction that writes, once its turn has come, or one that reads one snapshot. See inTransaction().
+    void begin(Access access);
+    void commit();
+    void rollBack();
+
+    /// The first failure since the last forgetFailure(): Local, its subject the database, its type one of
+    /// database-locked, database-damaged, database-read-only, database-unreachable (a file), database-away (a server),
+    /// disk-failed, disk-full, database-failed. Of a commit that nobody knows the end of it is OutcomeUnknown,
+    /// commit-unknown.
     const std::optional<Error> &failure() const { return m_failure; }
+    /// Before a job. What keeps the connection from opening stays.
     void forgetFailure();
 
-    QString file() const { return m_file; }
+    const StoreAddress &address() const { return m_address; }
+    const Engine &engine() const { return m_engine; }
 
 private:
     static QVariant variant(const QString &text)
@@ -62,16 +71,21 @@ private:
 
     Rows execute(const QString &sql, std::initializer_list<QVariant> values);
     QSqlQuery *prepared(const QString &sql);
-    void setUp(Access access);
+    void open();
+    void close();
     void fail(const QSqlError &error);
 
-    QString m_file;
-    QString m_name;
+    const StoreAddress m_address;
+    const Engine &m_engine;
+    const Access m_access;
+    const QString m_name;
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
-    std::unordered_map<const char *, PointLookup> m_lookups;
+    std::unordered_map<const char *, std::unique_ptr<PointLookup>> m_lookups;
     std::optional<Error> m_failure;
     bool m_open = false;
+    std::chrono::milliseconds m_pause{0}; ///< after a try to open that failed
+    std::chrono::steady_clock::time_point m_nextTry;
 };
 
 } // namespace chatelaine::service

@@ -37,9 +37,10 @@ thread_local LocalConnection localConnection;
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
 {
-    makePrivateFile(options.file);
+    if (!options.address.isServer())
+        makePrivateFile(options.address.file());
     {
-        Connection first(options.file, Connection::Access::ReadWrite);
+        Connection first(options.address, Connection::Access::ReadWrite);
         if (first.failure())
             return *first.failure();
         const Result<Done> migrated = migrate(first, schema());
@@ -50,10 +51,10 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
 }
 
 Database::Database(const Options &options)
-    : m_file(options.file)
+    : m_address(options.address)
     , m_serial(++opened)
-    , m_writer(options.file, Connection::Access::ReadWrite, 1)
-    , m_readers(options.file, Connection::Access::ReadOnly, options.readers)
+    , m_writer(options.address, Connection::Access::ReadWrite, 1)
+    , m_readers(options.address, Connection::Access::ReadOnly, options.readers)
 {
 }
 
@@ -67,7 +68,7 @@ Connection &Database::local()
 {
     // A serial and not an address: another database may come to lie where a closed one was.
     if (localConnection.serial != m_serial) {
-        localConnection.connection = std::make_unique<Connection>(m_file, Connection::Access::ReadOnly);
+        localConnection.connection = std::make_unique<Connection>(m_address, Connection::Access::ReadOnly);
         localConnection.serial = m_serial;
     }
     return *localConnection.connection;

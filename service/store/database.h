@@ -18,12 +18,12 @@ class Database
 public:
     struct Options
     {
-        QString file;
+        StoreAddress address;
         int readers = 2;
     };
 
-    /// Opens or makes the file (0600) and brings its schema up to date; a newer one is refused with
-    /// "database-newer". Nothing that is there is overwritten.
+    /// Opens it, a file that is not there yet is made (0600), and brings its schema up to date; a newer one is refused
+    /// with "database-newer". Nothing that is there is overwritten.
     static Result<std::unique_ptr<Database>> open(const Options &options);
 
     /// Runs what is queued, then closes.
@@ -70,13 +70,13 @@ public:
         return result;
     }
 
-    QString file() const { return m_file; }
+    const StoreAddress &address() const { return m_address; }
 
 private:
     explicit Database(const Options &options);
     Connection &local();
 
-    QString m_file;
+    const StoreAddress m_address;
     int m_serial;
     Worker m_writer;
     Worker m_readers;

@@ -5,31 +5,27 @@
 #include <QByteArrayView>
 #include <QString>
 #include <functional>
-#include <memory>
 #include <optional>
 
-class QSqlDatabase;
 class QSqlError;
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace chatelaine::service {
 
-/// One SELECT by one text, prepared once on SQLite's own interface: around a look-up of a few microseconds Qt SQL
+/// One SELECT by one text, prepared once on the database's own interface: around a look-up of a few microseconds Qt SQL
 /// takes as long again (docs/decisions/0007). It belongs to a connection, and must end before that closes.
 class PointLookup
 {
 public:
     using Fail = std::function<void(const QSqlError &)>;
 
-    /// The statement has one question mark. `fail` hears of every failure, from the preparation on.
-    PointLookup(const QSqlDatabase &database, const char *select, Fail fail);
+    virtual ~PointLookup() = default;
 
     /// What was found; ends the statement when it goes out of scope, as Rows does.
     class Found
     {
     public:
-        explicit Found(const PointLookup *lookup)
+        /// Null where nothing can be found.
+        explicit Found(PointLookup *lookup)
             : m_lookup(lookup)
         {
         }
@@ -40,33 +36,29 @@ public:
         Found &operator=(Found &&) = delete;
         Found(const Found &) = delete;
         Found &operator=(const Found &) = delete;
-        ~Found();
+        ~Found()
+        {
+            if (m_lookup)
+                m_lookup->reset();
+        }
 
-        bool next();
-        QByteArrayView bytes(int column) const; ///< good until the next row
-        QString text(int column) const;
-        std::optional<qint64> maybeNumber(int column) const;
+        bool next() { return m_lookup && m_lookup->next(); }
+        QByteArrayView bytes(int column) const { return m_lookup->bytes(column); } ///< good until the next row
+        QString text(int column) const { return QString::fromUtf8(bytes(column)); }
+        std::optional<qint64> maybeNumber(int column) const { return m_lookup->maybeNumber(column); }
 
     private:
-        const PointLookup *m_lookup; ///< null where nothing can be found
+        PointLookup *m_lookup;
     };
 
     /// The rows for a text, which must outlive them; none if it failed.
-    Found find(QByteArrayView text) const;
+    virtual Found find(QByteArrayView text) = 0;
 
-    /// Before the process' first connection: SQLite then counts no allocations, which threads would do in turns.
-    static void prepareProcess();
-
-private:
-    struct Finalize
-    {
-        void operator()(sqlite3_stmt *statement) const;
-    };
-    void tellFailure() const;
-
-    sqlite3 *m_database;
-    Fail m_fail;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+protected:
+    virtual bool next() = 0;
+    virtual QByteArrayView bytes(int column) const = 0;
+    virtual std::optional<qint64> maybeNumber(int column) const = 0;
+    virtual void reset() = 0;
 };
 
 } // namespace chatelaine::service

@@ -58,7 +58,7 @@ Result<Done> refuseNewer(Connection &connection, std::span<const Migration> all)
 {
     const int version = versionOf(connection);
     if (version > all.back().number)
-        return tooNew(connection.file(), version);
+        return tooNew(connection.address().name(), version);
     return Done{};
 }
 

@@ -8,25 +8,23 @@
 namespace chatelaine::service {
 
 /// Runs a job in one transaction: committed when it returns a value, rolled back when it returns an Error or when a
-/// statement failed, and then that failure is the result. Waits for the lock before the job starts, not in its middle.
+/// statement failed, and then that failure is the result. Waits for its turn before the job starts, not in its middle,
+/// and runs it once only.
 template <class Job>
-auto inTransaction(Connection &connection, Job &&job, const QString &begin = QStringLiteral("BEGIN IMMEDIATE"))
+auto inTransaction(Connection &connection, Job &&job, Connection::Access access = Connection::Access::ReadWrite)
     -> std::invoke_result_t<Job, Connection &>
 {
-    connection.forgetFailure();
-    connection.run(begin);
-    if (connection.failure())
-        return *connection.failure();
+    connection.begin(access);
+    if (const std::optional<Error> failure = connection.failure()) {
+        connection.rollBack();
+        return *failure;
+    }
     auto result = job(connection);
     if (result && !connection.failure())
-        connection.run(QStringLiteral("COMMIT"));
+        connection.commit();
     const std::optional<Error> failure = connection.failure();
-    if (failure || !result) {
-        connection.forgetFailure();
-        connection.run(QStringLiteral("ROLLBACK"));
-        // Some failures, as a full disk, have rolled back by themselves; then this one fails, and that is as good.
-        connection.forgetFailure();
-    }
+    if (failure || !result)
+        connection.rollBack();
     if (failure)
         return *failure;
     return result;
@@ -36,7 +34,7 @@ auto inTransaction(Connection &connection, Job &&job, const QString &begin = QSt
 template <class Job>
 auto onSnapshot(Connection &connection, Job &&job)
 {
-    return inTransaction(connection, std::forward<Job>(job), QStringLiteral("BEGIN"));
+    return inTransaction(connection, std::forward<Job>(job), Connection::Access::ReadOnly);
 }
 
 } // namespace chatelaine::service

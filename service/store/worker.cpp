@@ -5,8 +5,8 @@
 
 namespace chatelaine::service {
 
-Worker::Worker(const QString &file, Connection::Access access, int threads)
-    : m_file(file)
+Worker::Worker(const StoreAddress &address, Connection::Access access, int threads)
+    : m_address(address)
     , m_access(access)
 {
     for (int i = 0; i < threads; ++i)
@@ -35,7 +35,7 @@ void Worker::post(Job job)
 
 void Worker::work()
 {
-    Connection connection(m_file, m_access);
+    Connection connection(m_address, m_access);
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_ending || !m_jobs.empty(); });

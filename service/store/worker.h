@@ -19,7 +19,7 @@ class Worker
 public:
     using Job = std::function<void(Connection &)>;
 
-    Worker(const QString &file, Connection::Access access, int threads);
+    Worker(const StoreAddress &address, Connection::Access access, int threads);
     /// Runs what is queued, then ends.
     ~Worker();
 
@@ -28,7 +28,7 @@ public:
 private:
     void work();
 
-    QString m_file;
+    const StoreAddress m_address;
     Connection::Access m_access;
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -28,7 +28,7 @@ public:
         , m_member(bench.member(u"owner"_s).text)
         , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"bare"_s))
     {
-        m_database.setDatabaseName(bench.database().file());
+        m_database.setDatabaseName(bench.database().address().file());
         m_database.open();
         QSqlQuery(m_database).exec(u"PRAGMA synchronous = FULL"_s);
         QSqlQuery(m_database).exec(u"PRAGMA foreign_keys = ON"_s);

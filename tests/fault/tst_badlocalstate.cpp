@@ -269,7 +269,7 @@ void TestBadLocalState::waitsForNobodyWhoLocksTheDatabase()
 void TestBadLocalState::refusesAClockThatWasSetBack()
 {
     {
-        const auto database = service::Database::open({.file = file()});
+        const auto database = service::Database::open({.address = file()});
         QVERIFY(database.has_value());
         QVERIFY(service::noteTime(**database, QDateTime::currentDateTimeUtc().addDays(1)).has_value());
     }

@@ -31,7 +31,7 @@ public:
     template <class Job>
     auto inDatabase(Job job)
     {
-        return Database::open({.file = m_directory.filePath(u"data/service.sqlite"_s)}).value()->writeNow(job).value();
+        return Database::open({.address = m_directory.filePath(u"data/service.sqlite"_s)}).value()->writeNow(job).value();
     }
 
     qint64 oldOperations()

@@ -279,7 +279,7 @@ void TestKeyVerbs::secretIsNotInTheDatabase()
 {
     KeyServiceBench bench;
     const auto made = bench.make();
-    for (const QString &file : {bench.database().file(), bench.database().file() + u"-wal"_s}) {
+    for (const QString &file : {bench.database().address().file(), bench.database().address().file() + u"-wal"_s}) {
         QFile stored(file);
         QVERIFY(stored.open(QIODevice::ReadOnly));
         const QByteArray bytes = stored.readAll();

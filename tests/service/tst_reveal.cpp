@@ -248,7 +248,7 @@ void TestReveal::readableCopiesGoWithTheirSecrets()
     QCOMPARE(count(*m_bench, u"sealed_secrets"_s), 1);
     QCOMPARE(count(*m_bench, u"sealed_secrets WHERE generation = 3"_s), 1);
     // Under seal it stands nowhere in the files as it is.
-    QFile file(m_bench->database().file());
+    QFile file(m_bench->database().address().file());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(made.secret));
 }

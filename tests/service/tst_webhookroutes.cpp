@@ -135,7 +135,7 @@ void TestWebhookRoutes::secretIsToldOnceAndKeptSealed()
     QVERIFY(made.secret.startsWith("whsec_"));
     QVERIFY(!bench.service.ask({"GET", u"webhooks"_s}).body.contains("whsec_"));
     for (const QString &suffix : {QString(), u"-wal"_s}) {
-        QFile file(bench.service.database().file() + suffix);
+        QFile file(bench.service.database().address().file() + suffix);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray kept = file.readAll();
         QVERIFY(!kept.contains(made.secret));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/store/pointlookup.h"
+#include "service/store/sqlitelookup.h"
 
 #include <QSqlDatabase>
 #include <QSqlDriver>
@@ -25,17 +25,17 @@ sqlite3 *handleOf(const QSqlDatabase &database)
 
 } // namespace
 
-void PointLookup::prepareProcess()
+void SqliteLookup::prepareProcess()
 {
     [[maybe_unused]] static const int once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
-void PointLookup::Finalize::operator()(sqlite3_stmt *statement) const
+void SqliteLookup::Finalize::operator()(sqlite3_stmt *statement) const
 {
     sqlite3_finalize(statement);
 }
 
-PointLookup::PointLookup(const QSqlDatabase &database, const char *select, Fail fail)
+SqliteLookup::SqliteLookup(const QSqlDatabase &database, const char *select, Fail fail)
     : m_database(handleOf(database))
     , m_fail(std::move(fail))
 {
@@ -45,7 +45,7 @@ PointLookup::PointLookup(const QSqlDatabase &database, const char *select, Fail 
     m_statement.reset(statement);
 }
 
-PointLookup::Found PointLookup::find(QByteArrayView text) const
+PointLookup::Found SqliteLookup::find(QByteArrayView text)
 {
     if (!m_statement)
         return Found(nullptr);
@@ -53,47 +53,37 @@ PointLookup::Found PointLookup::find(QByteArrayView text) const
     return Found(this);
 }
 
-void PointLookup::tellFailure() const
+void SqliteLookup::tellFailure() const
 {
     m_fail(QSqlError(u"A look-up failed"_s, QString::fromUtf8(sqlite3_errmsg(m_database)), QSqlError::StatementError,
                      QString::number(sqlite3_errcode(m_database))));
 }
 
-PointLookup::Found::~Found()
+void SqliteLookup::reset()
 {
-    if (m_lookup)
-        sqlite3_reset(m_lookup->m_statement.get());
+    sqlite3_reset(m_statement.get());
 }
 
-bool PointLookup::Found::next()
+bool SqliteLookup::next()
 {
-    if (!m_lookup)
-        return false;
-    const int outcome = sqlite3_step(m_lookup->m_statement.get());
+    const int outcome = sqlite3_step(m_statement.get());
     if (outcome != SQLITE_ROW && outcome != SQLITE_DONE)
-        m_lookup->tellFailure();
+        tellFailure();
     return outcome == SQLITE_ROW;
 }
 
-QByteArrayView PointLookup::Found::bytes(int column) const
+QByteArrayView SqliteLookup::bytes(int column) const
 {
-    sqlite3_stmt *const statement = m_lookup->m_statement.get();
     // Before its size is asked for: this may convert it, and then it has another.
-    const void *data = sqlite3_column_blob(statement, column);
-    return {static_cast<const char *>(data), sqlite3_column_bytes(statement, column)};
+    const void *data = sqlite3_column_blob(m_statement.get(), column);
+    return {static_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column)};
 }
 
-QString PointLookup::Found::text(int column) const
+std::optional<qint64> SqliteLookup::maybeNumber(int column) const
 {
-    return QString::fromUtf8(bytes(column));
-}
-
-std::optional<qint64> PointLookup::Found::maybeNumber(int column) const
-{
-    sqlite3_stmt *const statement = m_lookup->m_statement.get();
-    if (sqlite3_column_type(statement, column) == SQLITE_NULL)
+    if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL)
         return std::nullopt;
-    return sqlite3_column_int64(statement, column);
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 } // namespace chatelaine::service
