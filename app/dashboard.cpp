@@ -104,6 +104,7 @@ void Dashboard::forgetService()
     remember({});
     m_again.stop();
     replaceContext(nullptr);
+    m_account.reset();
     m_session.reset();
     m_accounts.reset();
     m_local.reset();
@@ -120,7 +121,9 @@ void Dashboard::openWorkspace(const WorkspaceId &workspace)
     m_settings.setWorkspace(workspace.text);
     const QString chosen = m_settings.language();
     WorkspaceContext::Services services{m_options.keys(m_endpoint, workspace, *m_session),
-                                        m_options.webhooks(m_endpoint, workspace, *m_session)};
+                                        m_options.webhooks(m_endpoint, workspace, *m_session),
+                                        m_options.people(m_endpoint, workspace, *m_session),
+                                        m_options.audit(m_endpoint, workspace, *m_session)};
     replaceContext(std::make_unique<WorkspaceContext>(*wanted, std::move(services), *m_session, m_journal,
                                                       chosen.isEmpty() ? QLocale().name() : chosen));
     become(Stage::Open);
@@ -193,6 +196,7 @@ void Dashboard::localServiceChanged()
 void Dashboard::connectTo(const Endpoint &endpoint)
 {
     replaceContext(nullptr);
+    m_account.reset();
     m_session.reset();
     m_endpoint = endpoint;
     m_accounts = m_options.accounts(endpoint);
@@ -215,6 +219,7 @@ void Dashboard::describe()
         // Two data directories may know the same service as two people.
         const QString place = m_local ? u"local"_s : m_endpoint.url.toString();
         m_session = std::make_unique<Session>(*m_accounts, *m_store, place + u' ' + m_options.directory);
+        m_account = std::make_unique<AccountDesk>(*m_accounts, *m_session);
         // Queued, so that whoever signs out has returned before its workspace ends.
         connect(m_session.get(), &Session::stateChanged, this, &Dashboard::sessionChanged, Qt::QueuedConnection);
         if (m_info.needsSetup)

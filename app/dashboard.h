@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/accountdesk.h"
 #include "app/backoff.h"
 #include "app/localservice.h"
 #include "app/settings.h"
@@ -36,6 +37,10 @@ public:
             makeKeyService;
         std::function<std::unique_ptr<WebhookService>(const Endpoint &, const WorkspaceId &, TokenSource &)> webhooks =
             makeWebhookService;
+        std::function<std::unique_ptr<PeopleService>(const Endpoint &, const WorkspaceId &, TokenSource &)> people =
+            makePeopleService;
+        std::function<std::unique_ptr<AuditService>(const Endpoint &, const WorkspaceId &, TokenSource &)> audit =
+            makeAuditService;
     };
 
     Dashboard(const Options &options, std::unique_ptr<SecretStore> store, QObject *parent = nullptr);
@@ -59,6 +64,7 @@ public:
     const std::optional<Error> &error() const { return m_error; } ///< why the stage does not go on
     Settings &settings() { return m_settings; }
     Session *session() { return m_session.get(); } ///< from SignIn on
+    AccountDesk *account() { return m_account.get(); } ///< as session()
     WorkspaceContext *context() { return m_context.get(); } ///< while Open
     LocalService *localService() { return m_local.get(); } ///< where it runs here
     const ServiceInfo &service() const { return m_info; }
@@ -98,6 +104,7 @@ private:
     std::unique_ptr<LocalService> m_local;
     std::unique_ptr<AccountService> m_probed, m_accounts;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<AccountDesk> m_account;
     std::unique_ptr<WorkspaceContext> m_context;
     Endpoint m_endpoint;
     ServiceInfo m_info;

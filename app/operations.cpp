@@ -3,6 +3,7 @@
 #include "app/operations.h"
 
 #include "app/backoff.h"
+#include "app/stepup.h"
 
 #include <QSet>
 #include <QTimer>
@@ -38,10 +39,11 @@ bool isForgotten(const OperationId &id)
 class Operations::Private
 {
 public:
-    Private(Operations *self, KeyService &keys, IntentJournal &intents, const WorkspaceId &where)
+    Private(Operations *self, KeyService &keys, IntentJournal &intents, StepUp &asker, const WorkspaceId &where)
         : q(self)
         , service(keys)
         , journal(intents)
+        , stepUp(asker)
         , workspace(where)
     {
         again.setSingleShot(true);
@@ -66,6 +68,7 @@ public:
     Operations *q;
     KeyService &service;
     IntentJournal &journal;
+    StepUp &stepUp;
     WorkspaceId workspace;
     QSet<OperationId> running;
     QSet<OperationId> settling;
@@ -93,7 +96,7 @@ OperationId Operations::Private::begin(const Intent &intent, Send send)
         q,
         [this, noted, finish, send, id = intent.id] {
             if (noted)
-                send(id).then(q, finish);
+                stepUp.through<T>([send, id] { return send(id); }).then(q, finish);
             else
                 finish(noted.error());
         },
@@ -160,9 +163,10 @@ void Operations::Private::settled(const OperationId &id, const Result<OperationO
     Q_EMIT q->openChanged();
 }
 
-Operations::Operations(KeyService &service, IntentJournal &journal, const WorkspaceId &workspace, QObject *parent)
+Operations::Operations(KeyService &service, IntentJournal &journal, StepUp &stepUp, const WorkspaceId &workspace,
+                       QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, service, journal, workspace))
+    , d(std::make_unique<Private>(this, service, journal, stepUp, workspace))
 {
 }
 
@@ -241,14 +245,16 @@ OperationId Operations::reveal(const ApiKey &key)
         Q_EMIT failed(id, error);
     };
     // Queued, so that the caller knows the id before anything is told about it.
+    const auto send = [this, key, id] { return d->service.reveal(key, id); };
     QMetaObject::invokeMethod(
-        this, [this, key, id, finish] { d->service.reveal(key, id).then(this, finish); }, Qt::QueuedConnection);
+        this, [this, send, finish] { d->stepUp.through<IssuedKey>(send).then(this, finish); }, Qt::QueuedConnection);
     return id;
 }
 
 Reply<RotationTicks> Operations::tick(const KeyId &key, const RotationTicks &ticks)
 {
-    return d->service.tick(key, ticks, newOperationId());
+    return d->stepUp.through<RotationTicks>(
+        [this, key, ticks, id = newOperationId()] { return d->service.tick(key, ticks, id); });
 }
 
 bool Operations::isRunning(const OperationId &operation) const

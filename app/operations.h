@@ -10,6 +10,8 @@
 
 namespace chatelaine {
 
+class StepUp;
+
 /// Every write of a workspace, from intent to outcome. Lives as long as the workspace is open, so that no answer,
 /// and no secret in it, depends on a dialog that may have closed.
 ///
@@ -20,8 +22,9 @@ class Operations : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    Operations(KeyService &service, IntentJournal &journal, const WorkspaceId &workspace, QObject *parent = nullptr);
+    /// All must outlive it. `stepUp` asks who is there where the service wants to know before it does something.
+    Operations(KeyService &service, IntentJournal &journal, StepUp &stepUp, const WorkspaceId &workspace,
+               QObject *parent = nullptr);
     ~Operations() override;
 
     /// Each starts a write and returns its id at once; what comes of it is told by the signals below.

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/operations.h"
+#include "app/peopleprompts.h"
+#include "domain/secondfactor.h"
 #include "domain/webhook.h"
 
 #include <functional>
@@ -29,8 +31,8 @@ public:
     /// A key has an unconfirmed secret that is no longer in anybody's memory: reissue or discard.
     virtual void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
                                 std::function<void(Outcome)> discard) = 0;
-    /// Confirm who you are; then the same request goes on.
-    virtual void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) = 0;
+    /// Confirm who you are; then what waits for it goes on, or, where the person turns away, ends.
+    virtual void askProof(std::function<void(Proof, Outcome)> prove, std::function<void()> turnAway) = 0;
     /// Shows a secret, once; ends in one of the two.
     virtual void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                             std::function<void(Outcome)> discard) = 0;
@@ -49,6 +51,15 @@ public:
     virtual void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) = 0;
     /// Shows a signing secret, once.
     virtual void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) = 0;
+    virtual PeoplePrompts &people() = 0; ///< what is asked about members and invitations
+    /// Where to put something on this computer; the answer is a path that may be overwritten.
+    struct FileWish
+    {
+        enum class What { Audit, Evidence };
+        What what = What::Audit;
+        QString name; ///< suggested, with its ending
+    };
+    virtual void askFile(const FileWish &wish, std::function<void(QString)> chosen) = 0;
     /// An error that belongs to no field and no dialog.
     virtual void notice(const Error &error, const QString &about) = 0;
 
@@ -56,6 +67,7 @@ public:
     virtual void showPage(const QString &page) = 0;
     virtual void
     showRotation(const KeyId &newer) = 0; ///< the way through a rotation by overlap, both keys side by side
+    virtual void joinWorkspace() = 0; ///< by a link that somebody pastes
     virtual void explainRefusal() = 0; ///< why a call was refused, by what somebody pastes
     virtual void focusSearch() = 0;
     virtual void showPalette() = 0;

@@ -144,11 +144,11 @@ void Session::signOut()
         m_accounts.signOut(access);
 }
 
-Reply<Done> Session::elevate(const std::shared_ptr<const Secret> &password)
+Reply<Done> Session::elevate(const Proof &proof)
 {
     if (!m_tokens.access)
         return QtFuture::makeReadyFuture(Result<Done>(Error{Error::Kind::Unauthenticated}));
-    return m_accounts.elevate(m_tokens.access, password);
+    return m_accounts.elevate(m_tokens.access, proof);
 }
 
 Reply<std::shared_ptr<const Secret>> Session::token()

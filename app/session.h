@@ -39,7 +39,7 @@ public:
     void setUp(const Setup &setup);
     /// Forgets the tokens here at once, and tells the service if it answers.
     void signOut();
-    Reply<Done> elevate(const std::shared_ptr<const Secret> &password);
+    Reply<Done> elevate(const Proof &proof);
 
     /// How this computer's sessions are listed: "Chatelaine, atlas".
     static QString deviceName();

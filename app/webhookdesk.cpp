@@ -3,6 +3,7 @@
 #include "app/webhookdesk.h"
 
 #include "app/backoff.h"
+#include "app/stepup.h"
 
 namespace chatelaine {
 
@@ -27,10 +28,11 @@ public:
         Outcome outcome;
     };
 
-    Private(WebhookDesk *self, WebhookService &hooks, KeyService &settler)
+    Private(WebhookDesk *self, WebhookService &hooks, KeyService &settler, StepUp &asker)
         : q(self)
         , service(hooks)
         , keys(settler)
+        , stepUp(asker)
         , log(hooks)
     {
         again.setSingleShot(true);
@@ -58,6 +60,7 @@ public:
     WebhookDesk *q;
     WebhookService &service;
     KeyService &keys;
+    StepUp &stepUp;
     DeliveryLog log;
     WebhookTableModel webhooks;
     State state = State::Idle;
@@ -73,7 +76,7 @@ void WebhookDesk::Private::write(const std::function<Reply<T>(const OperationId 
                                  const std::function<void(const T &)> &done, const Outcome &outcome)
 {
     const OperationId operation = newOperationId();
-    send(operation).then(q, [this, operation, done, outcome](const Result<T> &result) {
+    const auto goOn = [this, operation, done, outcome](const Result<T> &result) {
         if (!result && isDoubtful(result.error())) {
             doubts.push_back({operation, outcome});
             again.start(backoff.next());
@@ -89,7 +92,8 @@ void WebhookDesk::Private::write(const std::function<Reply<T>(const OperationId 
         outcome(std::nullopt);
         if (done)
             done(*result);
-    });
+    };
+    stepUp.through<T>([send, operation] { return send(operation); }).then(q, goOn);
 }
 
 template <class T>
@@ -153,9 +157,10 @@ void WebhookDesk::Private::read()
     });
 }
 
-WebhookDesk::WebhookDesk(WebhookService &service, KeyService &keys, KeyCatalog &catalog, QObject *parent)
+WebhookDesk::WebhookDesk(WebhookService &service, KeyService &keys, KeyCatalog &catalog, StepUp &stepUp,
+                         QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, service, keys))
+    , d(std::make_unique<Private>(this, service, keys, stepUp))
 {
     connect(&catalog, &KeyCatalog::webhooksChanged, this, &WebhookDesk::refresh);
     // What was missed while nobody answered.
@@ -244,8 +249,8 @@ void WebhookDesk::sendTest(const WebhookId &webhook, const QString &event, const
 
 void WebhookDesk::redeliver(const DeliveryId &delivery, const Outcome &outcome)
 {
-    d->write<WebhookDelivery>(
-        [this, delivery](const OperationId &id) { return d->service.redeliver(delivery, id); }, {}, outcome);
+    d->write<WebhookDelivery>([this, delivery](const OperationId &id) { return d->service.redeliver(delivery, id); },
+                              {}, outcome);
 }
 
 void WebhookDesk::giveUp(const DeliveryId &delivery, const Outcome &outcome)

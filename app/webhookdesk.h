@@ -9,6 +9,8 @@
 
 namespace chatelaine {
 
+class StepUp;
+
 /// The webhooks of a workspace, and every write of them from intent to outcome. Lives as long as the workspace is open,
 /// so that no answer, and no secret in it, depends on a dialog that may have closed.
 ///
@@ -29,8 +31,10 @@ public:
     using Outcome = Prompts::Outcome;
     using Issued = std::function<void(const IssuedWebhook &)>;
 
-    /// All must outlive it. `keys` settles, `catalog` says when something changed.
-    WebhookDesk(WebhookService &service, KeyService &keys, KeyCatalog &catalog, QObject *parent = nullptr);
+    /// All must outlive it. `keys` settles, `catalog` says when something changed, `stepUp` asks who is there where the
+    /// service wants to know.
+    WebhookDesk(WebhookService &service, KeyService &keys, KeyCatalog &catalog, StepUp &stepUp,
+                QObject *parent = nullptr);
     ~WebhookDesk() override;
 
     /// Reads them, and from then on again whenever they change.

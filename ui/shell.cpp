@@ -53,6 +53,8 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     , m_details(new DetailPane(m_context, m_actions, this))
 {
     setObjectName(u"shell"_s);
+    for (StepUp *stepUp : {&m_context.stepUp(), &m_dashboard.account()->stepUp()})
+        stepUp->setPrompts(&m_prompts);
     addPages();
     m_actions.attach(this, &m_keys->table());
 
@@ -102,7 +104,11 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     m_keys->focusTable();
 }
 
-Shell::~Shell() = default;
+Shell::~Shell()
+{
+    for (StepUp *stepUp : {&m_context.stepUp(), &m_dashboard.account()->stepUp()})
+        stepUp->setPrompts(nullptr);
+}
 
 void Shell::addPages()
 {

@@ -6,7 +6,7 @@
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/endolddialog.h"
-#include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/proofdialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revealeddialog.h"
 #include "ui/dialogs/revokedialog.h"
@@ -21,8 +21,10 @@
 #include "ui/webhooks/testeventdialog.h"
 #include "ui/webhooks/webhookwords.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QDir>
+#include <QFileDialog>
 
 namespace chatelaine {
 
@@ -64,6 +66,7 @@ void tellUsage(WorkspaceContext &workspace, const KeyId &key, Dialog *dialog)
 WindowPrompts::WindowPrompts(Shell &shell, Dashboard &dashboard)
     : m_shell(shell)
     , m_dashboard(dashboard)
+    , m_people(shell, dashboard, m_clipboard)
 {
 }
 
@@ -116,9 +119,16 @@ void WindowPrompts::askUnconfirmed(const ApiKey &key, std::function<void(Outcome
     (new UnconfirmedDialog(key, *dialogContext().profile, std::move(reissue), std::move(discard), &m_shell))->open();
 }
 
-void WindowPrompts::askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate)
+void WindowPrompts::askProof(std::function<void(Proof, Outcome)> prove, std::function<void()> turnAway)
 {
-    (new PasswordDialog(std::move(elevate), &m_shell))->open();
+    // Over the dialog that waits for it, which stays.
+    QWidget *over = QApplication::activeModalWidget();
+    auto *dialog = new ProofDialog(std::move(prove), std::move(turnAway), over ? over : &m_shell);
+    m_dashboard.account()->secondFactor().then(dialog, [dialog](const Result<SecondFactor> &factor) {
+        if (factor && factor->enabled)
+            dialog->offerCode();
+    });
+    dialog->open();
 }
 
 void WindowPrompts::showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
@@ -181,6 +191,22 @@ void WindowPrompts::showWebhookSecret(const IssuedWebhook &issued, std::function
     (new SigningSecretDialog(issued, context, std::move(saved), &m_shell))->open();
 }
 
+void WindowPrompts::askFile(const FileWish &wish, std::function<void(QString)> chosen)
+{
+    const bool isAudit = wish.what == FileWish::What::Audit;
+    //: Title of the file dialog for rows of the audit, and for what was found wrong with it
+    const QString title = isAudit ? Shell::tr("Export the audit") : Shell::tr("Save evidence");
+    auto *dialog = new QFileDialog(&m_shell, title, QDir::homePath());
+    dialog->setObjectName(u"fileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(wish.name.section(u'.', -1));
+    dialog->selectFile(wish.name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &m_shell,
+                     [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
 void WindowPrompts::notice(const Error &error, const QString &about)
 {
     m_shell.showNotice(error, about);
@@ -194,6 +220,11 @@ void WindowPrompts::showPage(const QString &page)
 void WindowPrompts::showRotation(const KeyId &newer)
 {
     m_shell.showRotation(newer);
+}
+
+void WindowPrompts::joinWorkspace()
+{
+    m_dashboard.beginJoining();
 }
 
 void WindowPrompts::explainRefusal()

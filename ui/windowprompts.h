@@ -6,6 +6,7 @@
 #include "app/prompts.h"
 #include "app/secretclipboard.h"
 #include "ui/dialogs/dialogcontext.h"
+#include "ui/members/windowpeopleprompts.h"
 
 namespace chatelaine {
 
@@ -26,7 +27,7 @@ public:
     void askDelete(const ApiKey &key, std::function<void(Outcome)> remove) override;
     void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
                         std::function<void(Outcome)> discard) override;
-    void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) override;
+    void askProof(std::function<void(Proof, Outcome)> prove, std::function<void()> turnAway) override;
     void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                     std::function<void(Outcome)> discard) override;
     void askScopes(const ApiKey &key, std::function<void(ApiKey, QStringList, Outcome)> save) override;
@@ -39,10 +40,13 @@ public:
     void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
     void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
     void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
+    void askFile(const FileWish &wish, std::function<void(QString)> chosen) override;
+    PeoplePrompts &people() override { return m_people; }
     void notice(const Error &error, const QString &about) override;
 
     void showPage(const QString &page) override;
     void showRotation(const KeyId &newer) override;
+    void joinWorkspace() override;
     void explainRefusal() override;
     void focusSearch() override;
     void showPalette() override;
@@ -59,6 +63,7 @@ private:
     Shell &m_shell;
     Dashboard &m_dashboard;
     SecretClipboard m_clipboard;
+    WindowPeoplePrompts m_people;
 };
 
 } // namespace chatelaine

@@ -35,7 +35,7 @@ void CreateKey::run(const Selection &selection, Prompts &prompts)
         const auto send = [wanted](WorkspaceContext &now) { return now.operations().create(wanted); };
         const auto issued = [context, &prompts](const IssuedKey &made) { handover::show(context, prompts, made); };
         const auto lost = [context, &prompts](const ApiKey &made) { handover::askLost(context, prompts, made); };
-        Writing::start(context, prompts, send, outcome, {issued, {}, lost});
+        Writing::start(context, send, outcome, {issued, {}, lost});
     });
 }
 

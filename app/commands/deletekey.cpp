@@ -34,9 +34,9 @@ void DeleteKey::run(const Selection &selection, Prompts &prompts)
 {
     const ApiKey key = selection.keys.front();
     const QPointer<WorkspaceContext> context(&m_context);
-    prompts.askDelete(key, [context, &prompts, key](const Prompts::Outcome &outcome) {
+    prompts.askDelete(key, [context, key](const Prompts::Outcome &outcome) {
         const auto send = [key](WorkspaceContext &now) { return now.operations().remove(handover::current(now, key)); };
-        Writing::start(context, prompts, send, outcome, {});
+        Writing::start(context, send, outcome, {});
     });
 }
 

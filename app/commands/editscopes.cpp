@@ -38,15 +38,16 @@ QString EditScopes::obstacle(const Selection &selection) const
 void EditScopes::run(const Selection &selection, Prompts &prompts)
 {
     const QPointer<WorkspaceContext> context(&m_context);
-    prompts.askScopes(
-        selection.keys.front(),
-        [context, &prompts](const ApiKey &seen, const QStringList &scopes, const Prompts::Outcome &outcome) {
-            KeyEdit edit;
-            edit.scopes = scopes;
-            // With the etag of what was on screen: what came in meanwhile has not been looked at.
-            const auto send = [seen, edit](WorkspaceContext &now) { return now.operations().edit(seen, edit); };
-            Writing::start(context, prompts, send, outcome, {});
-        });
+    prompts.askScopes(selection.keys.front(),
+                      [context](const ApiKey &seen, const QStringList &scopes, const Prompts::Outcome &outcome) {
+                          KeyEdit edit;
+                          edit.scopes = scopes;
+                          // With the etag of what was on screen: what came in meanwhile has not been looked at.
+                          const auto send = [seen, edit](WorkspaceContext &now) {
+                              return now.operations().edit(seen, edit);
+                          };
+                          Writing::start(context, send, outcome, {});
+                      });
 }
 
 QString EditScopes::permission() const

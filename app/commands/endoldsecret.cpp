@@ -36,11 +36,11 @@ void EndOldSecret::run(const Selection &selection, Prompts &prompts)
 {
     const ApiKey key = selection.keys.front();
     const QPointer<WorkspaceContext> context(&m_context);
-    prompts.askEndOldSecret(key, [context, &prompts, key](const Prompts::Outcome &outcome) {
+    prompts.askEndOldSecret(key, [context, key](const Prompts::Outcome &outcome) {
         const auto send = [key](WorkspaceContext &now) {
             return now.operations().endOldSecret(handover::current(now, key));
         };
-        Writing::start(context, prompts, send, outcome, {});
+        Writing::start(context, send, outcome, {});
     });
 }
 

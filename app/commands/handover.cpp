@@ -53,11 +53,11 @@ void show(const QPointer<WorkspaceContext> &context, Prompts &prompts, const Iss
             if (done)
                 done(now);
         };
-        Writing::start(context, prompts, send, unlessDecided(context, prompts, shown, outcome, stands), {{}, done, {}});
+        Writing::start(context, send, unlessDecided(context, prompts, shown, outcome, stands), {{}, done, {}});
     };
     const auto discard = [context, &prompts, shown](const Prompts::Outcome &outcome) {
         const auto send = [shown](WorkspaceContext &now) { return now.operations().discard(ofGeneration(now, shown)); };
-        Writing::start(context, prompts, send, unlessDecided(context, prompts, shown, outcome, {}), {});
+        Writing::start(context, send, unlessDecided(context, prompts, shown, outcome, {}), {});
     };
     prompts.showSecret(issued, confirm, discard);
 }
@@ -68,11 +68,11 @@ void askLost(const QPointer<WorkspaceContext> &context, Prompts &prompts, const 
         const auto send = [key](WorkspaceContext &now) { return now.operations().reissue(current(now, key)); };
         const auto issued = [context, &prompts, done](const IssuedKey &again) { show(context, prompts, again, done); };
         const auto lost = [context, &prompts, done](const ApiKey &again) { askLost(context, prompts, again, done); };
-        Writing::start(context, prompts, send, outcome, {issued, {}, lost});
+        Writing::start(context, send, outcome, {issued, {}, lost});
     };
-    const auto discard = [context, &prompts, key](const Prompts::Outcome &outcome) {
+    const auto discard = [context, key](const Prompts::Outcome &outcome) {
         const auto send = [key](WorkspaceContext &now) { return now.operations().discard(current(now, key)); };
-        Writing::start(context, prompts, send, outcome, {});
+        Writing::start(context, send, outcome, {});
     };
     prompts.askUnconfirmed(key, reissue, discard);
 }

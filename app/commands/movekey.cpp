@@ -58,7 +58,7 @@ void MoveKey::run(const Selection &selection, Prompts &prompts)
         if (error)
             prompts.notice(*error, name);
     };
-    Writing::start(&m_context, prompts, send, outcome, {});
+    Writing::start(&m_context, send, outcome, {});
 }
 
 const Profile::Move *MoveKey::first() const

@@ -60,7 +60,7 @@ void RevealKey::run(const Selection &selection, Prompts &prompts)
         else
             prompts.copySecret(revealed);
     };
-    Writing::start(&m_context, prompts, send, outcome, ends);
+    Writing::start(&m_context, send, outcome, ends);
 }
 
 } // namespace chatelaine

@@ -36,9 +36,9 @@ void RevokeKey::run(const Selection &selection, Prompts &prompts)
 {
     const ApiKey key = selection.keys.front();
     const QPointer<WorkspaceContext> context(&m_context);
-    const auto revoke = [context, &prompts, key](const Prompts::Outcome &outcome) {
+    const auto revoke = [context, key](const Prompts::Outcome &outcome) {
         const auto send = [key](WorkspaceContext &now) { return now.operations().revoke(handover::current(now, key)); };
-        Writing::start(context, prompts, send, outcome, {});
+        Writing::start(context, send, outcome, {});
     };
     const auto rotateInstead = [context, &prompts, key] {
         if (context)

@@ -63,7 +63,7 @@ void RotateKey::run(const Selection &selection, Prompts &prompts)
                             const auto lost = [context, &prompts, done](const ApiKey &made) {
                                 handover::askLost(context, prompts, made, done);
                             };
-                            Writing::start(context, prompts, send, outcome, {issued, {}, lost});
+                            Writing::start(context, send, outcome, {issued, {}, lost});
                         });
 }
 

@@ -8,20 +8,17 @@ namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
 
-void Writing::start(const QPointer<WorkspaceContext> &context, Prompts &prompts, Send send, Prompts::Outcome outcome,
-                    Ends ends)
+void Writing::start(const QPointer<WorkspaceContext> &context, const Send &send, Prompts::Outcome outcome, Ends ends)
 {
     if (context)
-        new Writing(*context, prompts, std::move(send), std::move(outcome), std::move(ends));
+        new Writing(*context, send, std::move(outcome), std::move(ends));
     else
         outcome(Error{Error::Kind::Unauthenticated, u"session-ended"_s});
 }
 
-Writing::Writing(WorkspaceContext &context, Prompts &prompts, Send send, Prompts::Outcome outcome, Ends ends)
+Writing::Writing(WorkspaceContext &context, const Send &send, Prompts::Outcome outcome, Ends ends)
     : QObject(&context.operations())
     , m_context(context)
-    , m_prompts(prompts)
-    , m_send(std::move(send))
     , m_outcome(std::move(outcome))
     , m_ends(std::move(ends))
 {
@@ -56,15 +53,11 @@ Writing::Writing(WorkspaceContext &context, Prompts &prompts, Send send, Prompts
         if (id == m_operation)
             settled(what);
     });
-    m_operation = m_send(m_context);
+    m_operation = send(m_context);
 }
 
 void Writing::failed(const Error &error)
 {
-    if (error.kind == Error::Kind::StepUp) {
-        stepUp(error);
-        return;
-    }
     // What is there now is what the next try starts from.
     if (error.current)
         m_context.catalog().take(*error.current);
@@ -74,26 +67,6 @@ void Writing::failed(const Error &error)
         m_outcome(error);
     else
         end(error);
-}
-
-void Writing::stepUp(const Error &why)
-{
-    // The dialog below becomes usable again, should the person turn away from the password.
-    m_outcome(why);
-    const auto elevate = [self = QPointer(this)](const std::shared_ptr<const Secret> &password,
-                                                 const Prompts::Outcome &asked) {
-        if (!self)
-            return;
-        self->m_context.session().elevate(password).then(self, [self, asked](const Result<Done> &elevated) {
-            if (!elevated) {
-                asked(elevated.error());
-                return;
-            }
-            asked(std::nullopt);
-            self->m_operation = self->m_send(self->m_context);
-        });
-    };
-    m_prompts.askPassword(elevate);
 }
 
 void Writing::settled(const OperationOutcome &outcome)

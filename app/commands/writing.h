@@ -9,14 +9,14 @@
 
 namespace chatelaine {
 
-/// One write of a command, from the person's yes to its end. It lives with the operations, not with a dialog, asks for
-/// a password where the service wants one and goes on, and waits out an unknown outcome until it is settled.
+/// One write of a command, from the person's yes to its end. It lives with the operations, not with a dialog, and waits
+/// out an unknown outcome until it is settled.
 class Writing : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Starts the write; asked again after a step up. Keys are looked up then, so that their etags are those of now.
+    /// Starts the write. Keys are looked up then, so that their etags are those of now.
     using Send = std::function<OperationId(WorkspaceContext &)>;
 
     /// What follows; each may be empty.
@@ -29,21 +29,17 @@ public:
     };
 
     /// A context that is gone is told to the outcome as an ended session.
-    static void start(const QPointer<WorkspaceContext> &context, Prompts &prompts, Send send, Prompts::Outcome outcome,
-                      Ends ends);
+    static void start(const QPointer<WorkspaceContext> &context, const Send &send, Prompts::Outcome outcome, Ends ends);
 
 private:
-    Writing(WorkspaceContext &context, Prompts &prompts, Send send, Prompts::Outcome outcome, Ends ends);
+    Writing(WorkspaceContext &context, const Send &send, Prompts::Outcome outcome, Ends ends);
 
-    void stepUp(const Error &why);
     void failed(const Error &error);
     void settled(const OperationOutcome &outcome);
     void happened(const ApiKey &key);
     void end(const std::optional<Error> &error);
 
     WorkspaceContext &m_context;
-    Prompts &m_prompts;
-    Send m_send;
     Prompts::Outcome m_outcome;
     Ends m_ends;
     OperationId m_operation;

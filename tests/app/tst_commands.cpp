@@ -248,10 +248,10 @@ void TestCommands::asksForThePasswordAndGoesOn()
     window.work.service.faults().plan(u"create"_s, Fate::Failed, Error{Error::Kind::StepUp});
     window.run(u"key.create"_s);
     window.prompts().create(test::sampleDraft());
-    QTRY_VERIFY(window.prompts().shows(What::Password));
+    QTRY_VERIFY(window.prompts().shows(What::Proof));
     window.prompts().type("wrong");
     QTRY_VERIFY(window.prompts().top()->problem.has_value());
-    QVERIFY(window.prompts().shows(What::Password));
+    QVERIFY(window.prompts().shows(What::Proof));
     window.prompts().type(test::FakeAccountService::password);
     QTRY_VERIFY(window.prompts().shows(What::Secret));
     QVERIFY(window.work.accounts.isElevated());
@@ -398,7 +398,7 @@ void TestCommands::revealsToWhoSignsInAgain()
     QTRY_VERIFY(window.command(u"key.reveal"_s).exists());
     window.work.service.faults().plan(u"reveal"_s, Fate::Failed, Error{Error::Kind::StepUp});
     window.run(u"key.reveal"_s);
-    QTRY_VERIFY(window.prompts().shows(What::Password));
+    QTRY_VERIFY(window.prompts().shows(What::Proof));
     QVERIFY(window.prompts().revealed.empty());
     window.prompts().type(test::FakeAccountService::password);
     QTRY_COMPARE(window.prompts().revealed.size(), size_t(1));

@@ -81,12 +81,12 @@ QByteArray Journey::copied()
 
 bool Journey::confirmWhoItIs()
 {
-    QDialog *dialog = m_run->dialog(u"passwordDialog"_s);
+    QDialog *dialog = m_run->dialog(u"proofDialog"_s);
     const auto demo = m_run->dashboard().demoSignIn();
     if (!dialog || !demo)
         return false;
     Run::type(dialog, demo->password);
-    return Run::click(dialog, u"confirm"_s) && m_run->isGone(u"passwordDialog"_s);
+    return Run::click(dialog, u"confirm"_s) && m_run->isGone(u"proofDialog"_s);
 }
 
 QByteArray Journey::takeNewSecret()

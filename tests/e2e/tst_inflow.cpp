@@ -104,7 +104,7 @@ void TestInflow::revealsThePrivateKeyToWhoSignsInAgain()
     m_oldPrivate = secret->secret()->view().toByteArray();
     QVERIFY(m_oldPrivate.startsWith("inflow_prod_"));
     QCOMPARE(statusOf(m_oldPrivate), 200);
-    const auto page = test::wait(m_journey->context().service().audit({.limit = 5, .key = {}}));
+    const auto page = test::wait(m_journey->context().audit().entries({.limit = 5}));
     QVERIFY(page);
     QVERIFY(std::any_of(page->items.begin(), page->items.end(),
                         [](const AuditEntry &entry) { return entry.verb == "key.revealed"_L1; }));
@@ -126,7 +126,7 @@ void TestInflow::copiesItWithoutAskingTwice()
 {
     QVERIFY(Run::click(part(u"private.box"_s), u"copyKey"_s));
     QTRY_COMPARE(Journey::copied(), m_oldPrivate);
-    QVERIFY(!part(u"passwordDialog"_s));
+    QVERIFY(!part(u"proofDialog"_s));
     QTRY_VERIFY(part(u"private.note"_s)->findChild<QLabel *>(u"clipboardText"_s)->isVisible());
 }
 

@@ -97,12 +97,23 @@ void FakePrompts::type(QByteArrayView password)
 {
     const std::shared_ptr<Dialog> dialog = topmost();
     const Answers answers = answersOf(*dialog);
-    answers.elevate(std::make_shared<const Secret>(password), outcomeOf(dialog));
+    answers.prove({std::make_shared<const Secret>(password), nullptr}, outcomeOf(dialog));
+}
+
+void FakePrompts::typeCode(QByteArrayView code)
+{
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    answers.prove({nullptr, std::make_shared<const Secret>(code)}, outcomeOf(dialog));
 }
 
 void FakePrompts::close()
 {
-    topmost()->open = false;
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    dialog->open = false;
+    if (answers.turnAway)
+        answers.turnAway();
 }
 
 void FakePrompts::askDraft(const KeyDraft &start, std::function<void(KeyDraft, Outcome)> create)
@@ -150,11 +161,12 @@ void FakePrompts::askUnconfirmed(const ApiKey &key, std::function<void(Outcome)>
     open({Dialog::What::Unconfirmed, {}, key}, answers);
 }
 
-void FakePrompts::askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate)
+void FakePrompts::askProof(std::function<void(Proof, Outcome)> prove, std::function<void()> turnAway)
 {
     Answers answers;
-    answers.elevate = std::move(elevate);
-    open({Dialog::What::Password}, answers);
+    answers.prove = std::move(prove);
+    answers.turnAway = std::move(turnAway);
+    open({Dialog::What::Proof}, answers);
 }
 
 void FakePrompts::showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
@@ -220,6 +232,12 @@ void FakePrompts::showWebhookSecret(const IssuedWebhook &issued, std::function<v
     dialog.webhook = issued.webhook;
     dialog.signingSecret = issued.secret;
     open(dialog, answers);
+}
+
+void FakePrompts::askFile(const FileWish &wish, std::function<void(QString)> chosen)
+{
+    files.push_back(wish);
+    m_chosen = std::move(chosen);
 }
 
 void FakePrompts::notice(const Error &error, const QString &)

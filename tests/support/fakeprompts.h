@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/prompts.h"
+#include "tests/support/fakepeopleprompts.h"
 
 namespace chatelaine::test {
 
@@ -18,7 +19,7 @@ public:
             Rotation,
             Delete,
             Unconfirmed,
-            Password,
+            Proof,
             Secret,
             EndOld,
             Scopes,
@@ -48,6 +49,9 @@ public:
     std::vector<IssuedKey> revealed, lent; ///< shown, and lent to the clipboard
     QStringList pages, copied;
     std::vector<KeyId> rotations; ///< the pages of rotations that were opened, by their newer key
+    std::vector<FileWish> files; ///< that were asked for; answered with choose()
+    FakePeoplePrompts team; ///< what was asked about people
+    int joins = 0;
     int searches = 0, palettes = 0, details = 0, closed = 0, refusals = 0;
 
     // ---- What the person does, to the dialog on top ----
@@ -59,7 +63,9 @@ public:
     void send(const QString &event);
     void decline(); ///< discard, rotate instead
     void type(QByteArrayView password);
+    void typeCode(QByteArrayView code);
     void close(); ///< turns away without an answer
+    void choose(const QString &path) { m_chosen(path); } ///< where the last file goes
 
     // ---- Prompts ----
     void askDraft(const KeyDraft &start, std::function<void(KeyDraft, Outcome)> create) override;
@@ -69,7 +75,7 @@ public:
     void askDelete(const ApiKey &key, std::function<void(Outcome)> remove) override;
     void askUnconfirmed(const ApiKey &key, std::function<void(Outcome)> reissue,
                         std::function<void(Outcome)> discard) override;
-    void askPassword(std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate) override;
+    void askProof(std::function<void(Proof, Outcome)> prove, std::function<void()> turnAway) override;
     void showSecret(const IssuedKey &issued, std::function<void(Outcome)> saved,
                     std::function<void(Outcome)> discard) override;
     void showRevealed(const IssuedKey &key) override { revealed.push_back(key); }
@@ -82,9 +88,12 @@ public:
     void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
     void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
     void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
+    void askFile(const FileWish &wish, std::function<void(QString)> chosen) override;
+    PeoplePrompts &people() override { return team; }
     void notice(const Error &error, const QString &about) override;
     void showPage(const QString &page) override { pages.append(page); }
     void showRotation(const KeyId &newer) override { rotations.push_back(newer); }
+    void joinWorkspace() override { ++joins; }
     void explainRefusal() override { ++refusals; }
     void focusSearch() override { ++searches; }
     void showPalette() override { ++palettes; }
@@ -97,7 +106,8 @@ private:
     {
         std::function<void(KeyDraft, Outcome)> create;
         std::function<void(RotationRequest, Outcome)> rotate;
-        std::function<void(std::shared_ptr<const Secret>, Outcome)> elevate;
+        std::function<void(Proof, Outcome)> prove;
+        std::function<void()> turnAway;
         std::function<void(Outcome)> agree, decline;
         std::function<void()> instead; ///< of revoke: the dialog makes way
         std::function<void(ApiKey, QStringList, Outcome)> save;
@@ -110,6 +120,7 @@ private:
     const Answers &answersOf(const Dialog &dialog) const;
     Outcome outcomeOf(const std::shared_ptr<Dialog> &dialog);
 
+    std::function<void(QString)> m_chosen;
     std::vector<std::shared_ptr<Dialog>> m_dialogs;
     std::vector<Answers> m_answers; ///< in the order of m_dialogs
 };

@@ -5,7 +5,9 @@
 #include "app/workspacecontext.h"
 #include "tests/support/borrowedservices.h"
 #include "tests/support/fakeaccountservice.h"
+#include "tests/support/fakeauditservice.h"
 #include "tests/support/fakekeyservice.h"
+#include "tests/support/fakepeopleservice.h"
 #include "tests/support/fakeprompts.h"
 #include "tests/support/fakewebhookservice.h"
 #include "tests/support/memorysecretstore.h"
@@ -25,6 +27,7 @@ public:
         : accounts({sampleWorkspace(role)})
         , service(sampleProfile(rotation))
         , webhooks(service, sampleProfile(rotation))
+        , people(service, accounts, sampleProfile(rotation))
         , m_workspace(sampleWorkspace(role))
     {
     }
@@ -42,11 +45,13 @@ public:
                            {}});
         if (!QTest::qWaitFor([this] { return m_session->state() == Session::State::SignedIn; }))
             return false;
-        WorkspaceContext::Services services{std::make_unique<BorrowedKeyService>(service),
-                                            std::make_unique<BorrowedWebhookService>(webhooks)};
+        WorkspaceContext::Services services{
+            std::make_unique<BorrowedKeyService>(service), std::make_unique<BorrowedWebhookService>(webhooks),
+            std::make_unique<BorrowedPeopleService>(people), std::make_unique<BorrowedAuditService>(audit)};
         m_context = std::make_unique<WorkspaceContext>(m_workspace, std::move(services), *m_session, *m_journal,
                                                        QStringLiteral("en"));
         prompts = std::make_unique<FakePrompts>();
+        m_context->stepUp().setPrompts(prompts.get());
         return QTest::qWaitFor([this] { return catalog().state() == KeyCatalog::State::Fresh; });
     }
 
@@ -72,6 +77,8 @@ public:
     FakeAccountService accounts;
     FakeKeyService service;
     FakeWebhookService webhooks;
+    FakePeopleService people;
+    FakeAuditService audit;
     std::unique_ptr<FakePrompts> prompts;
 
 private:

@@ -184,7 +184,7 @@ void TestPairPage::asksForAFreshSignInFirst()
     open();
     m_open->keys.faults().plan(u"reveal"_s, Fate::Failed, Error{Error::Kind::StepUp});
     in<QPushButton>(u"sealed.box"_s, u"revealKey"_s)->click();
-    QTRY_VERIFY(m_open->child<QDialog>(u"passwordDialog"_s));
+    QTRY_VERIFY(m_open->child<QDialog>(u"proofDialog"_s));
     QVERIFY(!in<SecretView>(u"sealed.box"_s, u"revealedKey"_s)->secret());
 }
 

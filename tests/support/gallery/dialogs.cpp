@@ -5,7 +5,7 @@
 #include "tests/support/gallery/samples.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
-#include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/proofdialog.h"
 #include "ui/dialogs/revealdialog.h"
 #include "ui/dialogs/revokedialog.h"
 #include "ui/dialogs/rotatedialog.h"
@@ -82,7 +82,7 @@ QWidget *makeRevoke()
 
 QWidget *makePassword()
 {
-    auto *dialog = new PasswordDialog(nothing, nullptr);
+    auto *dialog = new ProofDialog(nothing, [] {}, nullptr);
     Error error;
     error.kind = Error::Kind::RateLimited;
     error.retryAfter = std::chrono::seconds(30);
