@@ -36,6 +36,8 @@ void Talk::enter(const SignIn &entered)
     m_tokens.set(signIn.tokens.access);
     keys = makeKeyService(m_endpoint, workspace(), m_tokens);
     webhooks = makeWebhookService(m_endpoint, workspace(), m_tokens);
+    people = makePeopleService(m_endpoint, workspace(), m_tokens);
+    audit = makeAuditService(m_endpoint, workspace(), m_tokens);
 }
 
 bool Talk::begin()

@@ -70,6 +70,8 @@ public:
     std::unique_ptr<AccountService> accounts;
     std::unique_ptr<KeyService> keys;
     std::unique_ptr<WebhookService> webhooks;
+    std::unique_ptr<PeopleService> people;
+    std::unique_ptr<AuditService> audit;
     Setup setup;
     SignIn signIn;
 

@@ -82,7 +82,7 @@ void TestContract::comeAndGo(Talk &talk)
     Credentials wrong = talk.setup.credentials;
     wrong.password = std::make_shared<const Secret>("another password");
     QVERIFY(!test::wait(talk.accounts->signIn(wrong)));
-    valueOf(talk.accounts->elevate(first.tokens.access, talk.setup.credentials.password), "elevate");
+    valueOf(talk.accounts->elevate(first.tokens.access, {.password = talk.setup.credentials.password}), "elevate");
     QCOMPARE(valueOf(talk.accounts->workspaces(first.tokens.access), "workspaces").size(), size_t(1));
     talk.enter(first);
 }
@@ -90,9 +90,9 @@ void TestContract::comeAndGo(Talk &talk)
 void TestContract::readEverything(Talk &talk)
 {
     m_profile = valueOf(talk.keys->profile(), "profile");
-    QCOMPARE(valueOf(talk.keys->members(), "members").size(), size_t(1));
+    QCOMPARE(valueOf(talk.people->members(), "members").size(), size_t(1));
     QCOMPARE(valueOf(talk.keys->keys({.cursor = {}, .limit = 100}), "keys").items.size(), 0);
-    valueOf(talk.keys->audit({}), "audit");
+    valueOf(talk.audit->entries({}), "audit");
     for (const QString &path :
          {paths::in(talk.workspace(), u"scopes"_s), paths::in(talk.workspace(), u"roles"_s), paths::sessions})
         QCOMPARE(talk.ask("GET", path, talk.bearer()), 200);
@@ -160,7 +160,7 @@ void TestContract::rotate(Talk &talk)
     }
     valueOf(talk.keys->revoke(confirmed, newOperationId()), "revoke");
     QVERIFY(valueOf(talk.keys->keys({.cursor = {}, .limit = 1}), "keys").items.size() == 1);
-    QVERIFY(!valueOf(talk.keys->audit({.cursor = {}, .limit = 2, .key = confirmed.id}), "audit").items.empty());
+    QVERIFY(!valueOf(talk.audit->entries({.limit = 2, .key = confirmed.id}), "audit").items.empty());
 }
 
 void TestContract::meetRefusals(Talk &talk)
@@ -197,7 +197,8 @@ void TestContract::reveal(Talk &talk)
     wanted.note.clear();
     const IssuedKey issued = valueOf(talk.keys->create(wanted, newOperationId()), "create");
     QCOMPARE(kindOf(talk.keys->reveal(issued.key, newOperationId())), Error::Kind::StepUp);
-    valueOf(talk.accounts->elevate(talk.signIn.tokens.access, talk.setup.credentials.password), "elevate");
+    valueOf(talk.accounts->elevate(talk.signIn.tokens.access, {.password = talk.setup.credentials.password}),
+            "elevate");
     const OperationId operation = newOperationId();
     const IssuedKey revealed = valueOf(talk.keys->reveal(issued.key, operation), "reveal");
     QVERIFY(revealed.secret->equals(issued.secret->view()));

@@ -35,7 +35,7 @@ ServedWorkspace::ServedWorkspace(const ProfileDirectory &profiles, const QString
 
 Result<Done> ServedWorkspace::elevate()
 {
-    return wait(m_accounts->elevate(m_token, std::make_shared<const Secret>(password)));
+    return wait(m_accounts->elevate(m_token, {.password = std::make_shared<const Secret>(password)}));
 }
 
 Result<ApiKey> ServedWorkspace::make(const KeyDraft &draft, QByteArray &secret)

@@ -307,7 +307,8 @@ void TestAccounts::raisesASessionByPassword()
             ->elevated;
     };
     const auto elevate = [&](QByteArrayView password) {
-        return ask("POST", "/v1/sessions/current/elevation", bytes(wire::writeElevation(Secret(password))),
+        return ask("POST", "/v1/sessions/current/elevation",
+                   bytes(wire::write(Proof{.password = std::make_shared<const Secret>(password)})),
                    tokens.access.get());
     };
     QVERIFY(!elevated());
