@@ -23,12 +23,12 @@ constexpr int longestPaste = 64;
 
 QString digitsOf(const QString &typed)
 {
-    QString digits;
+    QString tidied;
     for (const QChar c : typed)
         // Whatever digits somebody's keyboard has, an authenticator's are these.
-        if (c.isDigit() && digits.size() < CodeEdit::digits)
-            digits += QChar(u'0' + c.digitValue());
-    return digits;
+        if (c.isDigit() && tidied.size() < CodeEdit::digits)
+            tidied += QChar(u'0' + c.digitValue());
+    return tidied;
 }
 
 } // namespace
@@ -66,8 +66,8 @@ QSize CodeEdit::sizeHint() const
 
 void CodeEdit::tidy(const QString &typed)
 {
-    if (const QString digits = digitsOf(typed); digits != typed) {
-        setText(digits);
+    if (const QString tidied = digitsOf(typed); tidied != typed) {
+        setText(tidied);
         return;
     }
     update();
@@ -78,7 +78,7 @@ void CodeEdit::tidy(const QString &typed)
 void CodeEdit::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QFont large = font(TextStyle::MonoSecret);
+    QFont large = chatelaine::font(TextStyle::MonoSecret);
     large.setPixelSize(scaled(20));
     painter.setFont(large);
     const QString typed = text();
