@@ -123,10 +123,63 @@ void Dashboard::openWorkspace(const WorkspaceId &workspace)
     WorkspaceContext::Services services{m_options.keys(m_endpoint, workspace, *m_session),
                                         m_options.webhooks(m_endpoint, workspace, *m_session),
                                         m_options.people(m_endpoint, workspace, *m_session),
-                                        m_options.audit(m_endpoint, workspace, *m_session)};
+                                        m_options.audit(m_endpoint, workspace, *m_session),
+                                        {m_options.directory + u"/audit.json"_s, place(), workspace}};
     replaceContext(std::make_unique<WorkspaceContext>(*wanted, std::move(services), *m_session, m_journal,
                                                       chosen.isEmpty() ? QLocale().name() : chosen));
     become(Stage::Open);
+}
+
+void Dashboard::beginJoining(const std::optional<ServiceLink> &link)
+{
+    if (m_stage != Stage::Join)
+        m_before = m_stage;
+    m_link = link;
+    become(Stage::Join);
+}
+
+void Dashboard::endJoining()
+{
+    m_link.reset();
+    become(m_before);
+}
+
+Reply<InvitationPreview> Dashboard::preview(const ServiceLink &link)
+{
+    m_probed = m_options.accounts({link.service, link.caPem});
+    return m_probed->preview(link.token);
+}
+
+Reply<Done> Dashboard::join(const ServiceLink &link, const QString &workspace, const Acceptance &acceptance)
+{
+    const Endpoint endpoint{link.service, link.caPem};
+    m_probed = m_options.accounts(endpoint);
+    return m_probed->accept(acceptance)
+        .then(this, [this, endpoint, workspace](const Result<SignIn> &signIn) -> Result<Done> {
+            if (!signIn)
+                return signIn.error();
+            joined(endpoint, workspace, *signIn);
+            return Done{};
+        });
+}
+
+void Dashboard::joined(const Endpoint &endpoint, const QString &workspace, const SignIn &signIn)
+{
+    const bool isHere = m_local && m_local->endpoint() == endpoint;
+    remember(isHere ? QJsonObject{{u"local"_s, true}}
+                    : QJsonObject{{u"url"_s, endpoint.url.toString()}, {u"ca"_s, QString::fromLatin1(endpoint.caPem)}});
+    if (m_error)
+        return;
+    if (m_session)
+        m_session->signOut();
+    if (!isHere)
+        m_local.reset();
+    for (const Workspace &each : signIn.workspaces)
+        if (each.name == workspace)
+            m_settings.setWorkspace(each.id.text);
+    m_link.reset();
+    m_signIn = signIn;
+    connectTo(endpoint);
 }
 
 std::optional<Dashboard::DemoSignIn> Dashboard::demoSignIn() const
@@ -217,12 +270,13 @@ void Dashboard::describe()
         m_info = *info;
         m_error.reset();
         // Two data directories may know the same service as two people.
-        const QString place = m_local ? u"local"_s : m_endpoint.url.toString();
-        m_session = std::make_unique<Session>(*m_accounts, *m_store, place + u' ' + m_options.directory);
+        m_session = std::make_unique<Session>(*m_accounts, *m_store, place() + u' ' + m_options.directory);
         m_account = std::make_unique<AccountDesk>(*m_accounts, *m_session);
         // Queued, so that whoever signs out has returned before its workspace ends.
         connect(m_session.get(), &Session::stateChanged, this, &Dashboard::sessionChanged, Qt::QueuedConnection);
-        if (m_info.needsSetup)
+        if (m_signIn)
+            m_session->adopt(*std::exchange(m_signIn, std::nullopt));
+        else if (m_info.needsSetup)
             become(Stage::SetUp);
         else
             m_session->restore();
@@ -239,10 +293,14 @@ void Dashboard::sessionChanged()
     case Session::State::SigningIn:
     case Session::State::Expired: // what was open stays, drafts and all
         return;
-    case Session::State::SignedOut:
+    case Session::State::SignedOut: {
+        const Stage wanted = m_info.needsSetup ? Stage::SetUp : Stage::SignIn;
         replaceContext(nullptr);
-        become(m_info.needsSetup ? Stage::SetUp : Stage::SignIn);
+        // After a sign-in that failed its page stays, and says why.
+        if (m_stage != wanted)
+            become(wanted);
         return;
+    }
     case Session::State::SignedIn:
         break;
     }
@@ -279,6 +337,11 @@ void Dashboard::become(Stage stage)
 {
     m_stage = stage;
     Q_EMIT stageChanged();
+}
+
+QString Dashboard::place() const
+{
+    return m_local ? u"local"_s : m_endpoint.url.toString();
 }
 
 QString Dashboard::serviceDirectory() const

@@ -7,6 +7,7 @@
 #include "app/localservice.h"
 #include "app/settings.h"
 #include "app/workspacecontext.h"
+#include "domain/servicelink.h"
 
 #include <QTimer>
 #include <functional>
@@ -22,7 +23,7 @@ class Dashboard : public QObject
 
 public:
     /// What the window shows.
-    enum class Stage { FirstStart, Starting, SignIn, SetUp, Open };
+    enum class Stage { FirstStart, Starting, SignIn, SetUp, Open, Join };
     Q_ENUM(Stage)
 
     struct Options
@@ -60,6 +61,15 @@ public:
 
     void openWorkspace(const WorkspaceId &workspace);
 
+    /// Somebody has the link of an invitation, or is about to paste one; what was open stays until they have joined.
+    void beginJoining(const std::optional<ServiceLink> &link = {});
+    void endJoining(); ///< without
+    const std::optional<ServiceLink> &link() const { return m_link; } ///< while Join
+    /// What a link offers. The service is asked, not chosen.
+    Reply<InvitationPreview> preview(const ServiceLink &link);
+    /// Takes the place and opens its workspace, which is found by its name; leaves the service that was open before.
+    Reply<Done> join(const ServiceLink &link, const QString &workspace, const Acceptance &acceptance);
+
     Stage stage() const { return m_stage; }
     const std::optional<Error> &error() const { return m_error; } ///< why the stage does not go on
     Settings &settings() { return m_settings; }
@@ -94,7 +104,9 @@ private:
     void connectTo(const Endpoint &endpoint);
     void describe();
     void sessionChanged();
+    void joined(const Endpoint &endpoint, const QString &workspace, const SignIn &signIn);
     void replaceContext(std::unique_ptr<WorkspaceContext> next);
+    QString place() const; ///< what tells this service from others a person uses
     QString serviceDirectory() const;
 
     Options m_options;
@@ -108,7 +120,10 @@ private:
     std::unique_ptr<WorkspaceContext> m_context;
     Endpoint m_endpoint;
     ServiceInfo m_info;
+    std::optional<ServiceLink> m_link;
+    std::optional<SignIn> m_signIn; ///< by an invitation, for the session that is about to be
     Stage m_stage = Stage::FirstStart;
+    Stage m_before = Stage::FirstStart; ///< where somebody goes back to from Join
     std::optional<Error> m_error;
     QTimer m_again; ///< asks a service that did not answer once more
     Backoff m_backoff;

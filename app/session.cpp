@@ -14,6 +14,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr auto needsCode = "second-factor-required"_L1;
+
+// A wrong code, or no answer, says nothing about the password.
+bool waitsForCode(const Result<SignIn> &signIn, const Credentials &credentials)
+{
+    if (signIn || signIn.error().type == "wrong-credentials"_L1)
+        return false;
+    return credentials.code || signIn.error().type == needsCode;
+}
+
 // A refresh before the end spares the person's next click a round trip; a clock that is wrong must not make it a loop.
 std::chrono::milliseconds untilRefresh(const QDateTime &endsAt)
 {
@@ -101,13 +111,32 @@ void Session::signIn(const Credentials &credentials)
 {
     const State before = m_state;
     become(State::SigningIn);
-    m_accounts.signIn(credentials).then(this, [this, before, life = ++m_life](const Result<SignIn> &signIn) {
+    const auto goOn = [this, before, credentials, life = ++m_life](const Result<SignIn> &signIn) {
         if (life != m_life)
             return;
+        m_pending = waitsForCode(signIn, credentials) ? std::optional(credentials) : std::nullopt;
         if (!signIn)
             become(before == State::Expired ? State::Expired : State::SignedOut);
-        begin(signIn);
-    });
+        if (!signIn && signIn.error().type == needsCode)
+            Q_EMIT codeWanted();
+        else
+            begin(signIn);
+    };
+    m_accounts.signIn(credentials).then(this, goOn);
+}
+
+void Session::signInWith(const std::shared_ptr<const Secret> &code)
+{
+    if (!m_pending)
+        return;
+    Credentials whole = *m_pending;
+    whole.code = code;
+    signIn(whole);
+}
+
+void Session::forgetPassword()
+{
+    m_pending.reset();
 }
 
 void Session::setUp(const Setup &setup)
@@ -120,6 +149,13 @@ void Session::setUp(const Setup &setup)
             become(State::SignedOut);
         begin(signIn);
     });
+}
+
+void Session::adopt(const SignIn &signIn)
+{
+    ++m_life;
+    become(State::SigningIn);
+    begin(signIn);
 }
 
 void Session::begin(const Result<SignIn> &signIn)
@@ -222,6 +258,7 @@ void Session::store(const Tokens &tokens, std::function<void()> then)
 void Session::end(State state)
 {
     ++m_life;
+    m_pending.reset();
     m_tokens = {};
     m_refreshing = false;
     m_refreshTimer.stop();

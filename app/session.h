@@ -35,8 +35,14 @@ public:
     /// Signs in with the stored tokens; SignedOut if there are none or they ended. Where the service does not answer
     /// the person counts as signed in, with the workspaces of last time, and the first answer decides.
     void restore();
+    /// Where the account has a second factor, codeWanted() follows; the password is held until the code is there.
     void signIn(const Credentials &credentials);
+    void signInWith(const std::shared_ptr<const Secret> &code);
+    bool wantsCode() const { return m_pending.has_value(); }
+    void forgetPassword(); ///< the person goes back
     void setUp(const Setup &setup);
+    /// Goes on with a sign-in that was made elsewhere, as by taking an invitation.
+    void adopt(const SignIn &signIn);
     /// Forgets the tokens here at once, and tells the service if it answers.
     void signOut();
     Reply<Done> elevate(const Proof &proof);
@@ -55,6 +61,7 @@ public:
 Q_SIGNALS:
     void stateChanged(chatelaine::Session::State state);
     void keptChanged(chatelaine::Session::Kept kept);
+    void codeWanted(); ///< the password was right
     /// Of a sign-in, or of a restore that goes on with what was kept.
     void failed(const chatelaine::Error &error);
 
@@ -80,6 +87,7 @@ private:
     QString m_name;
     State m_state = State::SignedOut;
     Kept m_kept = Kept::Memory;
+    std::optional<Credentials> m_pending; ///< of a sign-in that waits for a code
     Tokens m_tokens;
     Person m_person;
     std::vector<Workspace> m_workspaces;

@@ -7,6 +7,7 @@
 
 namespace chatelaine {
 
+class CodeStep;
 class PasswordEdit;
 
 /// The service ended the session: the same person signs in again, over whatever they were doing, and goes on.
@@ -18,12 +19,20 @@ public:
     /// The session must outlive it.
     SignInAgainDialog(Session &session, QWidget *parent);
 
+    void done(int result) override; ///< forgets a password that waits for its code
+
 private:
+    void addFooter();
     void signIn();
     void sessionChanged();
+    void failed(const Error &error);
+    void showStep();
+    void refreshVerb();
 
     Session &m_session;
     PasswordEdit *m_password;
+    QWidget *m_first; ///< the step of the password
+    CodeStep *m_second;
     QPushButton *m_verb;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/parts/button.h"
 #include "ui/parts/callout.h"
+#include "ui/parts/codestep.h"
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
 #include "ui/parts/logo.h"
@@ -22,43 +23,77 @@ using namespace Qt::Literals::StringLiterals;
 SignInPage::SignInPage(Dashboard &dashboard, QWidget *parent)
     : CenteredPage(parent)
     , m_dashboard(dashboard)
+    , m_session(dashboard.session())
+    , m_first(new QWidget)
     , m_email(new QLineEdit)
     , m_password(new PasswordEdit)
+    , m_second(new CodeStep)
     , m_error(new Callout)
     , m_verb(makeButton(tr("Sign in"), "primary"))
 {
     QVBoxLayout *card = addCard(428);
     addHead(card);
-    addSample(card);
-
-    m_email->setObjectName(u"email"_s);
-    m_email->setMaxLength(320);
-    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
-    card->addWidget(new Field(tr("E-mail"), m_email));
-    m_password->setObjectName(u"password"_s);
-    card->addWidget(new Field(tr("Password"), m_password));
+    addPassword(card);
+    card->addWidget(m_second);
     m_error->hide();
     card->addWidget(m_error);
     m_verb->setObjectName(u"signIn"_s);
     m_verb->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     card->addWidget(m_verb);
-
-    //: Goes back to the choice between the local service and another one.
-    QPushButton *other = makeButton(tr("Choose another service…"), "link");
-    other->setObjectName(u"otherService"_s);
-    connect(other, &QPushButton::clicked, this, [this] { m_dashboard.forgetService(); });
-    card->addWidget(other, 0, Qt::AlignLeft);
+    addWaysOut(card);
 
     connect(m_verb, &QPushButton::clicked, this, &SignInPage::signIn);
+    connect(m_second, &CodeStep::changed, this, &SignInPage::refreshVerb);
+    connect(m_second, &CodeStep::submitted, this, &SignInPage::signIn);
+    connect(m_second, &CodeStep::changeWanted, this, &SignInPage::startOver);
+    connect(m_session, &Session::codeWanted, this, &SignInPage::showStep);
+    connect(m_session, &Session::failed, this, &SignInPage::failed);
+    connect(m_session, &Session::stateChanged, this, &SignInPage::refreshVerb);
+    m_email->setText(m_session->person().email);
+    setFirst(m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password);
+    showStep();
+}
+
+SignInPage::~SignInPage()
+{
+    if (m_session)
+        m_session->forgetPassword();
+}
+
+void SignInPage::addPassword(QVBoxLayout *card)
+{
+    auto *step = new QVBoxLayout(m_first);
+    step->setContentsMargins(0, 0, 0, 0);
+    step->setSpacing(16);
+    addSample(step);
+    m_email->setObjectName(u"email"_s);
+    m_email->setMaxLength(320);
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    step->addWidget(new Field(tr("E-mail"), m_email));
+    m_password->setObjectName(u"password"_s);
+    step->addWidget(new Field(tr("Password"), m_password));
+    card->addWidget(m_first);
     connect(m_password, &PasswordEdit::submitted, this, &SignInPage::signIn);
     connect(m_password, &PasswordEdit::changed, this, &SignInPage::refreshVerb);
     connect(m_email, &QLineEdit::textChanged, this, &SignInPage::refreshVerb);
     connect(m_email, &QLineEdit::returnPressed, m_password, qOverload<>(&QWidget::setFocus));
-    connect(dashboard.session(), &Session::failed, this, &SignInPage::failed);
-    connect(dashboard.session(), &Session::stateChanged, this, &SignInPage::refreshVerb);
-    m_email->setText(dashboard.session()->person().email);
-    setFirst(m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password);
-    refreshVerb();
+}
+
+void SignInPage::addWaysOut(QVBoxLayout *card)
+{
+    //: Goes back to the choice between the local service and another one.
+    QPushButton *other = makeButton(tr("Choose another service…"), "link");
+    other->setObjectName(u"otherService"_s);
+    connect(other, &QPushButton::clicked, this, [this] { m_dashboard.forgetService(); });
+    m_otherService = other;
+    //: Of a code: the last digit sends it.
+    m_sends = new Label(tr("Signs in when complete."), TextStyle::Small, Token::Text2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(other);
+    row->addWidget(m_second->otherCode());
+    row->addStretch(1);
+    row->addWidget(m_sends);
+    card->addLayout(row);
 }
 
 void SignInPage::addHead(QVBoxLayout *card)
@@ -113,7 +148,10 @@ void SignInPage::signIn()
     if (!m_verb->isEnabled())
         return;
     m_error->hide();
-    m_dashboard.session()->signIn({m_email->text().trimmed(), m_password->secret(), Session::deviceName()});
+    if (m_session->wantsCode())
+        m_session->signInWith(m_second->code());
+    else
+        m_session->signIn({m_email->text().trimmed(), m_password->secret(), Session::deviceName()});
 }
 
 void SignInPage::useSample()
@@ -123,26 +161,63 @@ void SignInPage::useSample()
         return;
     m_error->hide();
     m_email->setText(sample->email);
-    m_dashboard.session()->signIn(
+    m_session->signIn(
         {sample->email, std::make_shared<const Secret>(Secret::takenFrom(sample->password)), Session::deviceName()});
 }
 
 void SignInPage::refreshVerb()
 {
-    const bool busy = m_dashboard.session() && m_dashboard.session()->state() == Session::State::SigningIn;
+    const bool busy = m_session && m_session->state() == Session::State::SigningIn;
+    const bool whole = m_first->isVisibleTo(this) ? !m_email->text().trimmed().isEmpty() && !m_password->isEmpty()
+                                                  : m_second->isComplete();
     m_verb->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    m_verb->setEnabled(!busy && !m_email->text().trimmed().isEmpty() && !m_password->isEmpty());
+    m_verb->setEnabled(!busy && whole);
+    m_second->setEnabled(!busy);
+    m_sends->setVisible(!m_first->isVisibleTo(this) && !m_second->isRecovery());
+}
+
+void SignInPage::showStep()
+{
+    const bool second = m_session->wantsCode();
+    m_password->clear();
+    m_second->clear();
+    m_second->setAccount(m_email->text().trimmed());
+    m_first->setVisible(!second);
+    m_second->setVisible(second);
+    m_otherService->setVisible(!second);
+    m_second->otherCode()->setVisible(second);
+    if (second)
+        m_second->focusFirst();
+    refreshVerb();
+}
+
+void SignInPage::startOver()
+{
+    m_session->forgetPassword();
+    m_error->hide();
+    showStep();
+    m_email->setFocus();
 }
 
 void SignInPage::failed(const Error &error)
 {
-    m_password->clear();
+    if (m_session->wantsCode() && error.type == "wrong-code"_L1) {
+        refreshVerb();
+        m_second->refuse(error);
+        return;
+    }
+    if (!m_session->wantsCode() && m_second->isVisibleTo(this))
+        showStep();
     const ErrorText words = errorText(error);
     m_error->setContent(Tone::Danger, u"circle-alert"_s, words.sentence, words.remedy);
     m_error->setRequestId(error.requestId);
     m_error->show();
-    m_password->setFocus();
+    m_password->clear();
     refreshVerb();
+    if (m_session->wantsCode())
+        m_second->focusFirst();
+    else
+        m_password->setFocus();
 }
 
 } // namespace chatelaine
