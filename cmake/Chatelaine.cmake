@@ -52,8 +52,9 @@ function(chatelaine_library name)
 endfunction()
 
 # chatelaine_test(keyfilter LINKS chatelaine::domain) builds tst_keyfilter.cpp of this folder and runs it off screen.
+# With BOTH_STORES it is run twice: on SQLite, and on a PostgreSQL of its own (see tests/support/teststore.h).
 function(chatelaine_test unit)
-    cmake_parse_arguments(ARG "DISPLAY;SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "BOTH_STORES;DISPLAY;SERIAL" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
     set(target tst_${unit})
     cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
     add_executable(${target} ${target}.cpp ${ARG_SOURCES})
@@ -69,6 +70,13 @@ function(chatelaine_test unit)
         set(ARG_TIMEOUT 120)
     endif()
     set_tests_properties(${folder}/${unit} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS}")
+    if(ARG_BOTH_STORES)
+        add_test(NAME ${folder}/${unit}-postgresql COMMAND ${target})
+        get_test_property(${folder}/${unit} ENVIRONMENT environment)
+        set_tests_properties(${folder}/${unit}-postgresql PROPERTIES
+            ENVIRONMENT "${environment};CHATELAINE_TEST_STORE=postgresql"
+            TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS};postgresql")
+    endif()
     if(ARG_SERIAL)
         set_tests_properties(${folder}/${unit} PROPERTIES RUN_SERIAL ON)
     endif()

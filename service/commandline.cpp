@@ -3,11 +3,12 @@
 
 #include "service/commandline.h"
 
+#include "service/storeoptions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,11 +28,6 @@ Error usage(const QString &sentence)
 
 } // namespace
 
-QString defaultDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/chatelaine/service"_s;
-}
-
 QString ServeOptions::sealsDirectory() const
 {
     return seals.isEmpty() ? QDir(directory).absolutePath() + u".seals"_s : seals;
@@ -40,7 +36,7 @@ QString ServeOptions::sealsDirectory() const
 Result<CommandLine> readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption data(u"data"_s, u"Keep the data in this directory."_s, u"directory"_s, defaultDirectory());
+    const StoreOptions store;
     const QCommandLineOption seals(u"seals"_s,
                                    u"Keep the keys that seal secrets in this directory, outside the data and its"
                                    " backups; without it, in one beside the data."_s,
@@ -68,7 +64,8 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
                                  " key and seals all secrets with it, while nothing serves the data; or verifier,"
                                  " which has a --help of its own."_s,
                                  u"[serve|reseal|verifier]"_s);
-    parser.addOptions({data, seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify, privateAddresses,
+    store.addTo(parser);
+    parser.addOptions({seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify, privateAddresses,
                        plainHttp, webhookCa});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
@@ -85,7 +82,11 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
         return usage(u"There is no command %1; there are serve, reseal and verifier."_s.arg(command));
 
     ServeOptions serve;
-    serve.directory = parser.value(data);
+    const Result<QString> database = store.database(parser);
+    if (!database)
+        return database.error();
+    serve.database = *database;
+    serve.directory = store.directory(parser);
     serve.seals = parser.value(seals);
     serve.profiles = parser.value(profiles);
     serve.address = QHostAddress(parser.value(address));

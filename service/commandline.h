@@ -15,6 +15,7 @@ namespace chatelaine::service {
 struct ServeOptions
 {
     QString directory; ///< of its data
+    QString database; ///< on a server, as postgresql://…; empty takes the file in that directory
     QString seals; ///< the directory of the sealing keys; empty takes the one beside the data
     QString profiles = QStringLiteral(":/profiles"); ///< the directory they are read from
     QHostAddress address = QHostAddress::LocalHost;
@@ -37,9 +38,6 @@ struct CommandLine
     QString answer; ///< help or version, to be printed instead
     Command command = Command::Serve; ///< Reseal takes the directories alone
 };
-
-/// Where the data are when nobody says so.
-QString defaultDirectory();
 
 /// Reads the arguments, without the program's name. An Error is Local "usage", its detail a sentence.
 Result<CommandLine> readCommandLine(const QStringList &arguments);

@@ -7,6 +7,7 @@
 #include "service/keys/sealedsecret.h"
 #include "service/localproblem.h"
 #include "service/store/database.h"
+#include "service/storeoptions.h"
 #include "service/webhooks/signingsecrets.h"
 
 #include <QFile>
@@ -99,11 +100,11 @@ void redoAll(Connection &connection, Resealing &resealing)
         });
 }
 
-Result<Done> checkHasData(const QString &file)
+Result<Done> checkHasData(const StoreAddress &store)
 {
-    if (QFile::exists(file))
+    if (store.isServer() || QFile::exists(store.file()))
         return Done{};
-    return localproblem::error(u"no-data"_s, file, u"There is no such file."_s);
+    return localproblem::error(u"no-data"_s, store.file(), u"There is no such file."_s);
 }
 
 } // namespace
@@ -118,13 +119,13 @@ QString Resealed::sentence() const
 
 Result<Resealed> reseal(const ServeOptions &options)
 {
-    const QString file = options.directory + u"/service.sqlite"_s;
-    if (const Result<Done> there = checkHasData(file); !there)
+    const StoreAddress store = storeIn(options.directory, options.database);
+    if (const Result<Done> there = checkHasData(store); !there)
         return there.error();
     const auto directory = DataDirectory::take(options.directory);
     if (!directory)
         return directory.error();
-    const auto database = Database::open({.address = file});
+    const auto database = Database::open({.address = store});
     if (!database)
         return database.error();
     auto seals = Seals::load(options.sealsDirectory());

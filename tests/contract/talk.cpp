@@ -4,6 +4,7 @@
 #include "tests/contract/talk.h"
 
 #include "tests/support/contentof.h"
+#include "tests/support/teststore.h"
 
 #include <QNetworkReply>
 #include <QProcess>
@@ -15,7 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 Talk::Talk(const QString &profile, const service::HttpSender::Options &sending)
     : m_recorder(recording())
 {
-    const service::ServeOptions options{.directory = m_directory.path() + u"/data"_s, .webhooks = sending};
+    const service::ServeOptions options{.directory = m_directory.path() + u"/data"_s,
+                                        .database = testDatabase(m_directory.path()),
+                                        .webhooks = sending};
     auto started = service::Application::start(
         options, [this](service::Handler inner) { return m_recorder.around(std::move(inner)); });
     if (!started)
