@@ -6,6 +6,8 @@
 #include "service/policy/permissions.h"
 #include "service/routes/problems.h"
 
+#include <QSet>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -13,18 +15,22 @@ namespace chatelaine::service {
 
 namespace {
 
+Result<quint64> lastChange(const WorkspaceId &workspace, Database &database)
+{
+    return database.readHere([&](Connection &connection) -> Result<quint64> {
+        Rows rows = connection.run(u"SELECT changes FROM workspaces WHERE id = ?"_s, workspace.text);
+        return rows.next() ? static_cast<quint64>(rows.number(0)) : 0;
+    });
+}
+
 /// The change after which a stream begins.
 Result<quint64> beginning(const Call &call, Database &database)
 {
     // A client that comes back by itself asks with the same address, and knows better by now.
     const QString lastSeen = QString::fromLatin1(call.request.header("last-event-id"));
     const QString asked = lastSeen.isEmpty() ? call.query.value("after") : lastSeen;
-    if (asked.isEmpty()) {
-        return database.readHere([&](Connection &connection) -> Result<quint64> {
-            Rows rows = connection.run(u"SELECT changes FROM workspaces WHERE id = ?"_s, call.place.workspace.text);
-            return rows.next() ? static_cast<quint64>(rows.number(0)) : 0;
-        });
-    }
+    if (asked.isEmpty())
+        return lastChange(call.place.workspace, database);
     bool isNumber = false;
     const quint64 number = asked.toULongLong(&isNumber);
     if (!isNumber)
@@ -39,6 +45,7 @@ EventHub::EventHub(Database &database, Authenticator &authenticator, const Profi
     , m_authenticator(authenticator)
     , m_profiles(profiles)
     , m_clock(std::move(clock))
+    , m_follower(std::in_place, 700ms, [this] { catchUp(); })
     , m_ticker(std::in_place, 2s, [this] { look(); })
 {
 }
@@ -50,6 +57,7 @@ EventHub::~EventHub()
 
 void EventHub::stop()
 {
+    m_follower.reset();
     m_ticker.reset();
     for (const auto &stream : openStreams())
         stream->close();
@@ -95,6 +103,22 @@ void EventHub::look()
     for (const auto &stream : openStreams()) {
         stream->check(m_authenticator);
         stream->beat();
+    }
+}
+
+// Asked for, as a message from the store would be missed by who is just connecting again.
+void EventHub::catchUp()
+{
+    QSet<QString> workspaces;
+    for (const auto &stream : openStreams())
+        workspaces.insert(stream->workspace().text);
+    m_seen.removeIf([&](const auto &entry) { return !workspaces.contains(entry.key()); });
+    for (const QString &workspace : std::as_const(workspaces)) {
+        const Result<quint64> last = lastChange({workspace}, m_database);
+        if (!last || m_seen.value(workspace) == *last)
+            continue;
+        m_seen.insert(workspace, *last);
+        changed({workspace}, *last);
     }
 }
 

@@ -11,8 +11,9 @@ namespace chatelaine::service {
 /// GET /v1/workspaces/{workspace}/events: tells dashboards of changes as server-sent events, those after a change
 /// number (`after`, or Last-Event-ID), then each as it happens.
 ///
-/// Each stream reads from the store what it has not told yet, so none is missed. It ends within five seconds after its
-/// session ended or its person's place in the workspace changed.
+/// Each stream reads from the store what it has not told yet, so none is missed: of this process' changes at once, of
+/// another's on the same store within a second. It ends within five seconds after its session ended or its person's
+/// place in the workspace changed.
 class EventHub : public ChangeSink
 {
 public:
@@ -31,6 +32,7 @@ public:
 private:
     Result<Response> open(const Call &call);
     void look();
+    void catchUp();
     std::vector<std::shared_ptr<EventStream>> openStreams();
 
     Database &m_database;
@@ -39,7 +41,9 @@ private:
     const Clock m_clock;
     std::mutex m_mutex;
     std::vector<std::shared_ptr<EventStream>> m_streams;
-    std::optional<Ticker> m_ticker; ///< the last, so that it begins when all else is there
+    QHash<QString, quint64> m_seen; ///< the last change of each workspace that is listened to; catchUp()'s own
+    std::optional<Ticker> m_follower; ///< these the last, so that they begin when all else is there
+    std::optional<Ticker> m_ticker;
 };
 
 } // namespace chatelaine::service
