@@ -2,54 +2,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "service/policy/ratelimit.h"
-#include "service/routes/router.h"
-#include "service/signin/failuredelay.h"
-#include "service/signin/passwords.h"
-#include "service/signin/sessions.h"
+#include "service/signin/passwordroutes.h"
+#include "service/signin/secondfactorroutes.h"
+#include "service/signin/sessionroutes.h"
+#include "service/signin/signinroutes.h"
 
 namespace chatelaine::service {
 
-/// The routes of people before and beside a workspace: the well-known page, setup, sessions.
-///
-/// Whoever brings a password passes the limit of their address first, then that of the account, then the queue of
-/// Passwords; each ends in 429. Whether an account exists shows in neither the answer nor the work it took.
+/// The routes of people before and beside a workspace, behind one gate.
 class Accounts
 {
 public:
     /// All must outlive it.
-    Accounts(Database &database, Sessions &sessions, Passwords &passwords, const ProfileStore &profiles);
+    Accounts(Database &database, Sessions &sessions, Passwords &passwords, const Seals &seals,
+             const ProfileStore &profiles, ChangeSink &sink)
+        : m_gate(passwords, seals)
+        , m_signIn(database, sessions, m_gate, profiles)
+        , m_sessions(database, sessions, m_gate)
+        , m_passwords(database, m_gate)
+        , m_secondFactors(database, m_gate, sink)
+    {
+    }
 
     /// It must outlive the router.
-    void addTo(Router &router);
+    void addTo(Router &router)
+    {
+        m_signIn.addTo(router);
+        m_sessions.addTo(router);
+        m_passwords.addTo(router);
+        m_secondFactors.addTo(router);
+    }
+
+    /// For other routes by which people come in.
+    Gate &gate() { return m_gate; }
 
 private:
-    using Answered = Router::Answered;
-    using Secured = std::shared_ptr<const Secret>;
-
-    Result<Answer> wellKnown(Connection &connection) const;
-    void setUp(const Call &call, const Answered &answered);
-    void signIn(const Call &call, const Answered &answered);
-    void refresh(const Call &call, const Answered &answered);
-    void elevate(const Call &call, const Answered &answered);
-    void signOutHere(const Call &call, const Answered &answered);
-    void signOutThere(const Call &call, const Answered &answered);
-    void signOutEverywhere(const Call &call, const Answered &answered);
-
-    std::optional<Error> limitOf(const Call &call);
-    void check(const Call &call, const QString &account, const Secured &password, const QString &hash,
-               const Answered &answered, std::function<void()> matched, const Error &mismatch);
-    void end(const Call &call, const SessionId &session, const Answered &answered);
-    void welcome(const Person &person, const Sessions::Device &device, const QDateTime &now, const Answered &answered);
-    Result<Answer> begin(const Person &person, const Sessions::Device &device, const QDateTime &now,
-                         Connection &connection);
-
-    Database &m_database;
-    Sessions &m_sessions;
-    Passwords &m_passwords;
-    const ProfileStore &m_profiles;
-    RateLimit m_addresses;
-    FailureDelay m_failures;
+    Gate m_gate;
+    SignInRoutes m_signIn;
+    SessionRoutes m_sessions;
+    PasswordRoutes m_passwords;
+    SecondFactorRoutes m_secondFactors;
 };
 
 } // namespace chatelaine::service

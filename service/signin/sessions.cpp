@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype tokenLength = 43; // 256 bits
 constexpr qsizetype sessionIdLength = 16;
+constexpr int rememberedDays = 30;
 
 Error notSignedIn()
 {
@@ -33,6 +34,14 @@ QByteArray bearerOf(const Request &request)
 void mark(const SessionId &session, qint64 pair, Connection &connection)
 {
     connection.run(u"UPDATE session_tokens SET used = 1 WHERE session = ? AND pair = ?"_s, session.text, pair);
+}
+
+QStringList devicesOf(Rows rows)
+{
+    QStringList devices;
+    while (rows.next())
+        devices += rows.text(0);
+    return devices;
 }
 
 // Whether somebody has used what came after this pair, or what came in its stead.
@@ -94,7 +103,6 @@ void Sessions::noteUse(const SessionId &session, qint64 pair, const QDateTime &n
 Tokens Sessions::begin(const QString &person, const Device &device, const QDateTime &now, Connection &connection) const
 {
     const qint64 at = now.toMSecsSinceEpoch();
-    connection.run(u"DELETE FROM session_tokens WHERE ends_at <= ?"_s, at);
     const SessionId session{u"ses_"_s + QString::fromLatin1(randomBase62(sessionIdLength))};
     connection.run(
         u"INSERT INTO sessions (id, person, device, address, created_at, seen_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -171,18 +179,36 @@ void Sessions::elevate(const SessionId &session, const QDateTime &until, Connect
     connection.run(u"UPDATE sessions SET elevated_until = ? WHERE id = ?"_s, until.toMSecsSinceEpoch(), session.text);
 }
 
-bool Sessions::end(const QString &person, const SessionId &session, const QDateTime &now, Connection &connection)
+std::optional<QString> Sessions::end(const QString &person, const SessionId &session, const QDateTime &now,
+                                     Connection &connection)
 {
-    const Rows rows =
-        connection.run(u"UPDATE sessions SET ended_at = ? WHERE id = ? AND person = ? AND ended_at IS NULL"_s,
-                       now.toMSecsSinceEpoch(), session.text, person);
-    return rows.affected() == 1;
+    const QStringList devices = devicesOf(connection.run(
+        u"UPDATE sessions SET ended_at = ? WHERE id = ? AND person = ? AND ended_at IS NULL RETURNING device"_s,
+        now.toMSecsSinceEpoch(), session.text, person));
+    return devices.isEmpty() ? std::nullopt : std::optional(devices.first());
 }
 
-void Sessions::endAll(const QString &person, const QDateTime &now, Connection &connection)
+QStringList Sessions::endAll(const QString &person, const QDateTime &now, Connection &connection)
 {
-    connection.run(u"UPDATE sessions SET ended_at = ? WHERE person = ? AND ended_at IS NULL"_s, now.toMSecsSinceEpoch(),
-                   person);
+    return devicesOf(
+        connection.run(u"UPDATE sessions SET ended_at = ? WHERE person = ? AND ended_at IS NULL RETURNING device"_s,
+                       now.toMSecsSinceEpoch(), person));
+}
+
+QStringList Sessions::endOthers(const Caller &caller, const QDateTime &now, Connection &connection)
+{
+    return devicesOf(connection.run(
+        u"UPDATE sessions SET ended_at = ? WHERE person = ? AND id <> ? AND ended_at IS NULL RETURNING device"_s,
+        now.toMSecsSinceEpoch(), caller.person.id, caller.session.text));
+}
+
+void Sessions::forgetOld(const QDateTime &now, Connection &connection)
+{
+    const qint64 longAgo = now.addDays(-rememberedDays).toMSecsSinceEpoch();
+    connection.run(u"DELETE FROM session_tokens WHERE ends_at <= ?"_s, now.toMSecsSinceEpoch());
+    connection.run(u"DELETE FROM sessions WHERE ended_at < ? OR (seen_at < ? AND NOT EXISTS"
+                   " (SELECT 1 FROM session_tokens t WHERE t.session = sessions.id))"_s,
+                   longAgo, longAgo);
 }
 
 } // namespace chatelaine::service

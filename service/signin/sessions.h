@@ -51,9 +51,15 @@ public:
     static std::vector<SessionInfo> list(const Caller &caller, const QDateTime &now, Connection &connection);
 
     static void elevate(const SessionId &session, const QDateTime &until, Connection &connection);
-    /// Ends a session of that person; false if they have none of that id.
-    static bool end(const QString &person, const SessionId &session, const QDateTime &now, Connection &connection);
-    static void endAll(const QString &person, const QDateTime &now, Connection &connection);
+    /// Ends a session of that person and tells its device; nothing if they have none of that id.
+    static std::optional<QString> end(const QString &person, const SessionId &session, const QDateTime &now,
+                                      Connection &connection);
+    /// Ends all of them, or all but the caller's, and tells their devices.
+    static QStringList endAll(const QString &person, const QDateTime &now, Connection &connection);
+    static QStringList endOthers(const Caller &caller, const QDateTime &now, Connection &connection);
+
+    /// Drops sessions that ended, or that nobody can refresh any more, more than 30 days ago.
+    static void forgetOld(const QDateTime &now, Connection &connection);
 
     const Lifetimes &lifetimes() const { return m_lifetimes; }
 

@@ -8,6 +8,7 @@
 #include "service/policy/people.h"
 #include "service/policy/sodium.h"
 #include "service/routes/problems.h"
+#include "service/signin/passwordrule.h"
 
 #include <sodium.h>
 
@@ -16,8 +17,6 @@ namespace chatelaine::service {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shortestPassword = 10;
 
 // Crockford's alphabet: nothing in it is mistaken for something else when it is read off a terminal.
 constexpr std::u16string_view alphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -78,9 +77,8 @@ std::vector<FieldProblem> problems(const Setup &setup, const ProfileStore &profi
     const QString email = setup.credentials.email.trimmed();
     if (email.size() > longestName || email.indexOf(u'@') < 1 || email.endsWith(u'@'))
         found.push_back({u"/credentials/email"_s, u"invalid"_s, u"This is no e-mail address."_s});
-    if (!setup.credentials.password || setup.credentials.password->size() < shortestPassword)
-        found.push_back({u"/credentials/password"_s, u"too-short"_s,
-                         u"A password has at least %1 characters."_s.arg(shortestPassword)});
+    if (const auto flaw = passwordProblem(setup.credentials.password, u"/credentials/password"_s))
+        found.push_back(*flaw);
     return found;
 }
 
