@@ -19,6 +19,7 @@ WorkspaceContext::WorkspaceContext(const Workspace &workspace, Services services
     , m_webhookDesk(*m_services.webhooks, *m_services.keys, m_catalog, m_stepUp)
     , m_peopleDesk(*m_services.people, *m_services.keys, m_catalog, m_stepUp,
                    [this](const QString &permission) { return may(permission); })
+    , m_auditDesk(*m_services.audit, m_catalog, m_stepUp, workspace.id, m_services.auditMemory)
 {
     // Connected before anybody else, so that whoever hears of an outcome finds it in the catalogue.
     connect(&m_operations, &Operations::issued, &m_catalog,
@@ -91,6 +92,18 @@ bool WorkspaceContext::hasWebhooks() const
 {
     const std::shared_ptr<const Profile> &profile = m_catalog.profile();
     return profile && !profile->events.empty() && may(QStringLiteral("webhooks.read"));
+}
+
+bool WorkspaceContext::mayReadAudit() const
+{
+    return may(QStringLiteral("audit.read"));
+}
+
+bool WorkspaceContext::readsOwnAuditOnly() const
+{
+    const std::shared_ptr<const Profile> &profile = m_catalog.profile();
+    return profile
+        && profile->grant(m_workspace.role, QStringLiteral("audit.read")) == Profile::Permission::Grant::OwnActions;
 }
 
 } // namespace chatelaine

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/auditdesk.h"
 #include "app/keycatalog.h"
 #include "app/operations.h"
 #include "app/peopledesk.h"
@@ -24,6 +25,7 @@ public:
         std::unique_ptr<WebhookService> webhooks;
         std::unique_ptr<PeopleService> people;
         std::unique_ptr<AuditService> audit;
+        AuditMemory auditMemory; ///< what this dashboard saw of the audit before
     };
 
     /// `session` and `journal` must outlive it.
@@ -37,6 +39,7 @@ public:
     WebhookDesk &webhookDesk() { return m_webhookDesk; }
     PeopleDesk &peopleDesk() { return m_peopleDesk; }
     const PeopleDesk &peopleDesk() const { return m_peopleDesk; }
+    AuditDesk &auditDesk() { return m_auditDesk; }
     KeyCatalog &catalog() { return m_catalog; }
     Operations &operations() { return m_operations; }
     StepUp &stepUp() { return m_stepUp; } ///< whoever writes goes through it
@@ -47,6 +50,9 @@ public:
     bool may(const QString &permission, const QString &environment = {}) const; ///< empty: in any of them
     /// Whether there is anything to be told of, and the person may see who is.
     bool hasWebhooks() const;
+    /// Whether the person may read the audit, and whether all of it or only what they did themselves.
+    bool mayReadAudit() const;
+    bool readsOwnAuditOnly() const;
     QString language() const { return m_language; }
 
 private:
@@ -59,6 +65,7 @@ private:
     Operations m_operations;
     WebhookDesk m_webhookDesk;
     PeopleDesk m_peopleDesk;
+    AuditDesk m_auditDesk;
 };
 
 } // namespace chatelaine
