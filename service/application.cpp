@@ -3,6 +3,9 @@
 
 #include "service/application.h"
 
+#include "service/audit/auditroutes.h"
+#include "service/audit/refusals.h"
+#include "service/audit/signing.h"
 #include "service/clockguard.h"
 #include "service/datadirectory.h"
 #include "service/demo/demo.h"
@@ -12,6 +15,7 @@
 #include "service/live/eventhub.h"
 #include "service/live/verifyroutes.h"
 #include "service/localproblem.h"
+#include "service/people/acceptance.h"
 #include "service/people/peopleroutes.h"
 #include "service/policy/seals.h"
 #include "service/profiles/profilewatch.h"
@@ -22,6 +26,7 @@
 #include "service/routes/writes.h"
 #include "service/signin/accounts.h"
 #include "service/signin/setup.h"
+#include "service/storeoptions.h"
 #include "service/tls/certificates.h"
 #include "service/webhooks/webhooks.h"
 
@@ -99,20 +104,25 @@ struct Application::Parts
         , hub(*database, sessions, profiles, now)
         , usage(std::make_unique<UsageLog>(*database, hub, now))
         , refusedCalls(std::make_unique<RefusedCalls>(*database))
+        , refusals(*database, now)
         , verifyRoutes(*database, profiles, *usage, *refusedCalls, hub, VerifierAccess(serve.openVerify))
         , holderRoutes(*database, sessions, profiles, verifyRoutes, now)
         , passwords(std::make_unique<Passwords>())
-        , accounts(*database, sessions, *passwords, profiles)
+        , accounts(*database, sessions, *passwords, seals, profiles, hub)
+        , acceptance(*database, sessions, accounts.gate(), profiles, hub)
         , router(*database, sessions, profiles, now)
         , writes(router, *database, profiles, running, hub, seals)
         , webhooks(std::make_unique<Webhooks>(*database, profiles, seals, hub, now, serve.webhooks))
         , certificates(directory->path())
     {
+        router.tellRefusals(refusals);
         accounts.addTo(router);
         addWorkspaceRoutes(router, profiles);
+        addAuditRoutes(router, writes, *database);
         addKeyRoutes(router, writes);
         addOperationRoutes(router, *database, running);
         addPeopleRoutes(router, writes, profiles);
+        acceptance.addTo(router);
         verifyRoutes.addTo(router);
         holderRoutes.addTo(router);
         refusedCalls->addTo(router);
@@ -130,10 +140,12 @@ struct Application::Parts
     EventHub hub;
     std::unique_ptr<UsageLog> usage;
     std::unique_ptr<RefusedCalls> refusedCalls;
+    Refusals refusals;
     VerifyRoutes verifyRoutes;
     HolderRoutes holderRoutes;
     std::unique_ptr<Passwords> passwords;
     Accounts accounts;
+    AcceptanceRoutes acceptance;
     RunningOperations running;
     Router router;
     Writes writes;
@@ -158,6 +170,7 @@ Application::~Application()
     m_parts->passwords.reset();
     m_parts->usage.reset();
     m_parts->refusedCalls.reset();
+    m_parts->refusals.finish();
     m_parts->hub.stop();
     m_parts->database.reset();
 }
@@ -167,7 +180,7 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     auto directory = DataDirectory::take(options.directory);
     if (!directory)
         return directory.error();
-    auto database = Database::open({.address = (*directory)->file(u"service.sqlite"_s)});
+    auto database = Database::open({.address = storeIn(options.directory, options.database)});
     if (!database)
         return database.error();
     if (const Result<Done> tidied = tidy(**database); !tidied)
@@ -175,6 +188,8 @@ Result<std::unique_ptr<Application>> Application::start(const ServeOptions &opti
     auto seals = Seals::load(options.sealsDirectory());
     if (!seals)
         return seals.error();
+    if (const Result<Done> signing = signAudit(**database, options.sealsDirectory()); !signing)
+        return signing.error();
     const auto given = ProfileStore::load(options.profiles);
     if (!given)
         return given.error();
