@@ -190,8 +190,27 @@ private:
             for (const QString &role : row.byRole.keys())
                 if (!m_profile.role(role))
                     add(here + "/by_role/"_L1 + role, u"There is no role \"%1\"."_s.arg(role));
+            ofMembers(here, row);
             if (row.liveOnly && row.testOnly)
                 add(here, u"A row speaks of live environments, of the others, or of all."_s);
+        }
+    }
+
+    // What is done to people is done to all, or to those up to one's own role. Who lets somebody set a new password
+    // could be them, so that is for owners.
+    void ofMembers(const QString &here, const Profile::Permission &row)
+    {
+        using Grant = Profile::Permission::Grant;
+        const Profile::Role *owner = m_profile.role(u"owner"_s);
+        if (!row.id.startsWith("members."_L1) || !owner)
+            return;
+        for (auto granted = row.byRole.begin(); granted != row.byRole.end(); ++granted) {
+            const QString pointer = here + "/by_role/"_L1 + granted.key();
+            const Profile::Role *role = m_profile.role(granted.key());
+            if (*granted != Grant::No && *granted != Grant::Yes && *granted != Grant::UpToOwnRole)
+                add(pointer, u"A right over members is \"yes\", \"up-to-own-role\" or \"no\"."_s);
+            if (row.id == "members.reset"_L1 && *granted != Grant::No && role && role->rank < owner->rank)
+                add(pointer, u"Only owners, and roles above them, reset passwords."_s);
         }
     }
 

@@ -78,18 +78,23 @@ void TestPermissions::verb_data()
              {"a viewer reads a live key", u"read", u"viewer", u"live", u"owner", 200},
              {"an owner renames anybody's", u"edit", u"owner", u"live", u"admin", 200},
              {"an admin renames anybody's", u"edit", u"admin", u"live", u"owner", 200},
-             {"a developer renames their own", u"edit", u"developer", u"live", u"developer", 200},
+             {"a developer renames their own", u"edit", u"developer", u"test", u"developer", 200},
+             {"a developer renames no live key, not even their own", u"edit", u"developer", u"live", u"developer", 403},
              {"a developer renames nobody else's", u"edit", u"developer", u"test", u"owner", 403},
              {"a viewer renames nothing, not even their own", u"edit", u"viewer", u"test", u"viewer", 403},
              {"an owner rotates a live key", u"rotate", u"owner", u"live", u"admin", 201},
              {"an admin rotates a live key", u"rotate", u"admin", u"live", u"owner", 201},
-             {"a developer rotates their own live key", u"rotate", u"developer", u"live", u"developer", 201},
+             {"a developer rotates no live key, not even their own", u"rotate", u"developer", u"live", u"developer",
+              403},
              {"a developer rotates nobody else's live key", u"rotate", u"developer", u"live", u"owner", 403},
-             {"a developer rotates anybody's test key", u"rotate", u"developer", u"test", u"owner", 201},
+             {"a developer rotates their own test key", u"rotate", u"developer", u"test", u"developer", 201},
+             {"a developer rotates nobody else's test key", u"rotate", u"developer", u"test", u"owner", 403},
              {"a viewer rotates nothing", u"rotate", u"viewer", u"test", u"viewer", 403},
              {"an owner revokes", u"revoke", u"owner", u"live", u"admin", 200},
              {"an admin revokes", u"revoke", u"admin", u"live", u"owner", 200},
-             {"a developer revokes their own", u"revoke", u"developer", u"live", u"developer", 200},
+             {"a developer revokes their own", u"revoke", u"developer", u"test", u"developer", 200},
+             {"a developer revokes no live key, not even their own", u"revoke", u"developer", u"live", u"developer",
+              403},
              {"a developer revokes nobody else's", u"revoke", u"developer", u"test", u"owner", 403},
              {"a viewer revokes nothing", u"revoke", u"viewer", u"test", u"viewer", 403}})
         QTest::newRow(row.name) << QString::fromUtf16(row.verb) << QString::fromUtf16(row.as)
@@ -117,7 +122,7 @@ void TestPermissions::creation_data()
     QTest::addColumn<int>("status");
     QTest::newRow("an owner, live") << u"owner"_s << u"live"_s << 201;
     QTest::newRow("an admin, live") << u"admin"_s << u"live"_s << 201;
-    QTest::newRow("a developer, live, as it is theirs") << u"developer"_s << u"live"_s << 201;
+    QTest::newRow("not a developer, live") << u"developer"_s << u"live"_s << 403;
     QTest::newRow("a developer, test") << u"developer"_s << u"test"_s << 201;
     QTest::newRow("not a viewer, live") << u"viewer"_s << u"live"_s << 403;
     QTest::newRow("not a viewer, test") << u"viewer"_s << u"test"_s << 403;

@@ -155,7 +155,7 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("a member nobody knows", "\"layout\": \"list\"", "\"layout\": \"list\", \"colour\": \"red\"", "");
     row("a word that is not on the list", "\"layout\": \"list\"", "\"layout\": \"grid\"", "/layout");
     row("a wrong type", "\"deletable\": false", "\"deletable\": \"no\"", "/deletable");
-    row("a number below its least", "\"revision\": 2", "\"revision\": 0", "/revision");
+    row("a number below its least", "\"revision\": 3", "\"revision\": 0", "/revision");
     row("a text without English", "{\"en\": \"Reporting\", ", "{", "/scopes/presets/1/label");
     row("a template without a secret", "sk_live_{id}{secret}", "sk_live_{id}", "/kinds/0/token_by_environment/live");
     row("a template with the secret first", "sk_live_{id}{secret}", "sk_live_{secret}{id}",
@@ -175,7 +175,17 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("a revocation that does not end", "\"to\": \"revoked\"", "\"to\": \"active\"", "/moves/0/to");
     row("graces where the key does not keep its id", "\"graces\": []", "\"graces\": [0]", "/rotation/graces");
     row("a right of an unknown role", "\"own-keys\", \"viewer\": \"no\"", "\"own-keys\", \"guest\": \"no\"",
-        "/permissions/2/by_role/guest");
+        "/permissions/3/by_role/guest");
+    row("somebody below an owner who resets passwords",
+        "リンクで\"},\n      \"live_only\": false,\n      \"test_only\": false,\n      \"by_role\": {\"owner\": "
+        "\"yes\", "
+        "\"admin\": \"no\"",
+        "リンクで\"},\n      \"live_only\": false,\n      \"test_only\": false,\n      \"by_role\": {\"owner\": "
+        "\"yes\", "
+        "\"admin\": \"yes\"",
+        "/permissions/12/by_role/admin");
+    row("a right of members that ends at own keys", "\"admin\": \"up-to-own-role\"", "\"admin\": \"own-keys\"",
+        "/permissions/11/by_role/admin");
     row("a secret that is shown whole", "\"end\": \"first\"", "\"end\": \"whole\"", "/kinds/0/visible/end");
     row("a header that is refused for no reason the profile has", "\"fixed_scopes\": [],",
         R"("fixed_scopes": [], "refused_headers": [{"header": "X-Account", "cause": "account"}],)",
@@ -295,7 +305,7 @@ void TestProfileFiles::enterpriseIsAsItsDocumentSays()
     QCOMPARE(p.expiry.precision, Profile::Expiry::Precision::Date);
     QCOMPARE(p.rotation.mode, Profile::Rotation::Mode::Overlap);
     QCOMPARE(p.moves.size(), 1u);
-    QCOMPARE(p.grant(u"developer"_s, u"keys.create"_s, u"live"_s), Profile::Permission::Grant::OwnKeys);
+    QCOMPARE(p.grant(u"developer"_s, u"keys.create"_s, u"live"_s), Profile::Permission::Grant::No);
     QCOMPARE(p.grant(u"developer"_s, u"keys.create"_s, u"test"_s), Profile::Permission::Grant::Yes);
     QCOMPARE(p.role(u"admin"_s)->cannotGrant, QStringList({u"disbursements:write"_s, u"payouts:write"_s}));
     for (const char *cause : {"missing", "invalid", "revoked", "expired", "wrong-environment"})

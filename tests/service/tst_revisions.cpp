@@ -59,7 +59,7 @@ ProfileStore TestRevisions::with(const QString &id, const QByteArray &from, cons
     if (at < 0)
         qFatal("the profile does not have what is to be changed");
     text.replace(at, from.size(), to);
-    text.replace("\"revision\": 2", "\"revision\": 3");
+    text.replace("\"revision\": 3", "\"revision\": 4");
     const Result<LoadedProfile> read = ProfileStore::read(id, text);
     if (!read)
         qFatal("%s", qPrintable(read.error().detail));
@@ -93,7 +93,7 @@ void TestRevisions::aHarmlessRevisionIsTakenAndTold()
     const auto adopted = adopt(with(u"enterprise"_s, "\"en\": \"Reporting\"", "\"en\": \"Reports\""));
     QVERIFY(adopted.has_value());
     QCOMPARE(adopted->refusals, QStringList());
-    QCOMPARE(adopted->profiles.find(u"enterprise"_s)->profile.revision, 3);
+    QCOMPARE(adopted->profiles.find(u"enterprise"_s)->profile.revision, 4);
     QCOMPARE(announcements(), 1);
 }
 
