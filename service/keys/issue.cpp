@@ -62,7 +62,7 @@ Written issueKey(Write &write, const NewKey &key)
         deliveryWord(needsConfirmation(profile, draft.kind)), key.replaces.text);
     addSecret(write.connection, id, 1, minted, false);
     announce(write, u"api_key.created"_s, id);
-    return issued(write, id, std::move(minted), 201);
+    return issued(write, id, std::move(minted), SeenBy::Creating, 201);
 }
 
 void addSecret(Connection &connection, const KeyId &key, int generation, const MintedToken &minted, bool pending)
@@ -73,11 +73,13 @@ void addSecret(Connection &connection, const KeyId &key, int generation, const M
                    pending ? u"pending"_s : u"current"_s);
 }
 
-Written issued(Write &write, const KeyId &key, MintedToken minted, int status)
+Written issued(Write &write, const KeyId &key, MintedToken minted, SeenBy how, int status)
 {
     const std::optional<ApiKey> made = asWritten(write, key).key;
     if (made && SealedSecret::isKept(write.profile(), made->kind))
         SealedSecret(write, *made).keep(minted.token);
+    if (made)
+        noteSight(write, *made, made->generation, how);
     return {status, made, std::make_shared<const Secret>(std::move(minted.token))};
 }
 

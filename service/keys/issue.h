@@ -4,6 +4,7 @@
 
 #include "domain/keydraft.h"
 #include "service/keys/write.h"
+#include "service/people/secretsights.h"
 #include "service/policy/token.h"
 
 namespace chatelaine::service {
@@ -23,9 +24,9 @@ Written issueKey(Write &write, const NewKey &key);
 /// Makes the row of another secret of a key.
 void addSecret(Connection &connection, const KeyId &key, int generation, const MintedToken &minted, bool pending);
 
-/// The answer of a verb that made this secret: the key as it is now, and the secret. Seals a copy where the kind is
-/// recoverable.
-Written issued(Write &write, const KeyId &key, MintedToken minted, int status = 200);
+/// The answer of a verb that made this secret: the key as it is now, and the secret. Notes who saw it, and seals a copy
+/// where the kind is recoverable.
+Written issued(Write &write, const KeyId &key, MintedToken minted, SeenBy how, int status = 200);
 
 /// A fresh token for a key; it has the public id of the old one where rotation keeps it.
 MintedToken mintAgain(Write &write, const ApiKey &key);

@@ -49,15 +49,18 @@ enum Column {
     Position,
     Rotated,
     Generations,
-    Grace
+    Grace,
+    WantedWhy,
+    WantedBy
 };
 const QString selectKeys =
     u"SELECT CAST(id AS BLOB), CAST(name AS BLOB), CAST(visible_part AS BLOB), CAST(note AS BLOB),"
     " CAST(replaces AS BLOB), CAST(replaced_by AS BLOB), CAST(kind AS BLOB), CAST(environment AS BLOB),"
     " CAST(state AS BLOB), CAST(owner AS BLOB), CAST(created_by AS BLOB), CAST(scopes AS BLOB), CAST(tags AS BLOB),"
     " created_at, expires_at, ended_at, used_at, used_as_of, older, older_ends_at,"
-    " calls_day, calls_today, calls_30_days, version, etag, generation, delivery = 'unconfirmed',"
-    " position, origin = 'rotated', generations, grace FROM keys "_s;
+    " calls_day, calls_today, calls_30_days, version, etag, keys.generation, delivery = 'unconfirmed',"
+    " position, origin = 'rotated', generations, grace, CAST(wanted.why AS BLOB), CAST(wanted.member AS BLOB)"
+    " FROM keys LEFT JOIN wanted_rotations wanted ON wanted.key = keys.id AND wanted.generation = keys.generation "_s;
 
 QUtf8StringView view(const QByteArray &bytes)
 {
@@ -191,6 +194,11 @@ void KeyReader::append(const Rows &rows, KeyBatch &keys)
     const bool isOver = m_expires && expires && *expires <= m_now && meaning != StateClass::Ended;
     key.word(Word::State, isOver ? QByteArray(expired.data(), expired.size()) : setState);
     key.row.meaning = isOver ? StateClass::Ended : meaning;
+
+    if (key.row.meaning != StateClass::Ended && rows.bytes(ReplacedBy).isEmpty()) {
+        key.word(Word::RotationWanted, WantedWhy);
+        key.word(Word::RotationBy, WantedBy);
+    }
 
     const std::optional<qint64> used = rows.maybeNumber(UsedAt);
     key.time(Time::Created, rows.number(Created));

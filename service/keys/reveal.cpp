@@ -4,6 +4,7 @@
 #include "service/keys/precondition.h"
 #include "service/keys/sealedsecret.h"
 #include "service/keys/verbs.h"
+#include "service/people/secretsights.h"
 #include "service/routes/problems.h"
 
 namespace chatelaine::service {
@@ -21,6 +22,7 @@ Result<Written> verbs::reveal(Write &write, const KeyRecord &record)
     Result<Secret> secret = SealedSecret(write, record.key).open();
     if (!secret)
         return secret.error();
+    noteSight(write, record.key, record.key.generation, SeenBy::Revealing);
     // One transaction with the answer: where this row can't be written, nothing is revealed.
     write.change.audit(u"key.revealed"_s, record.key,
                        u"Secret %1 was shown to this person."_s.arg(record.key.generation));

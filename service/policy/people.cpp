@@ -3,8 +3,12 @@
 
 #include "service/policy/people.h"
 
-#include "service/keys/audithash.h"
+#include "domain/auditchain.h"
+#include "domain/keydraft.h"
+#include "domain/plaintext.h"
 #include "service/policy/random.h"
+
+#include <algorithm>
 
 namespace chatelaine::service {
 
@@ -24,7 +28,7 @@ std::optional<Account> account(Rows rows)
     return Account{{rows.text(0), rows.text(1), rows.text(2), rows.flag(3)}, rows.text(4)};
 }
 
-QString word(Member::Status status)
+QString wordOf(Member::Status status)
 {
     switch (status) {
     case Member::Status::Active:
@@ -44,6 +48,23 @@ QString word(Member::Status status)
 QString foldedEmail(const QString &email)
 {
     return email.trimmed().toCaseFolded();
+}
+
+bool isEmailAddress(const QString &text)
+{
+    const QString email = text.trimmed();
+    const auto isSpace = [](QChar c) { return c.isSpace(); };
+    const qsizetype at = email.indexOf(u'@');
+    return email.size() <= longestName && at > 0 && at < email.size() - 1 && email.count(u'@') == 1
+        && std::none_of(email.begin(), email.end(), isSpace) && !hasForbiddenCharacters(email);
+}
+
+Member::Status memberStatus(const QString &word)
+{
+    for (const Member::Status status : {Member::Status::Invited, Member::Status::Suspended, Member::Status::Left})
+        if (wordOf(status) == word)
+            return status;
+    return Member::Status::Active;
 }
 
 std::optional<Account> accountOf(const QString &email, Connection &connection)
@@ -94,7 +115,7 @@ WorkspaceId addWorkspace(const QString &name, const Profile &profile, const QDat
     WorkspaceId id{newId("wsp_"_L1)};
     connection.run(
         u"INSERT INTO workspaces (id, name, profile, profile_revision, audit_hash, created_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-        id.text, name, profile.id, profile.revision, firstAuditHash(), now.toMSecsSinceEpoch());
+        id.text, name, profile.id, profile.revision, auditchain::firstHash(), now.toMSecsSinceEpoch());
     return id;
 }
 
@@ -103,7 +124,7 @@ MemberId addMember(const WorkspaceId &workspace, const QString &person, const QS
 {
     MemberId id{newId("mem_"_L1)};
     connection.run(u"INSERT INTO members (id, workspace, person, role, status, since) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   id.text, workspace.text, person, role, word(status), since.toMSecsSinceEpoch());
+                   id.text, workspace.text, person, role, wordOf(status), since.toMSecsSinceEpoch());
     return id;
 }
 

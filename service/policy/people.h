@@ -20,8 +20,12 @@ struct Account
 /// Whose address this is; upper and lower case are the same.
 std::optional<Account> accountOf(const QString &email, Connection &connection);
 QString foldedEmail(const QString &email);
+/// Whether a text may be one; only a letter sent there would tell.
+bool isEmailAddress(const QString &text);
 
 std::optional<Account> accountWithId(const QString &person, Connection &connection);
+
+Member::Status memberStatus(const QString &word); ///< as the store has it
 
 /// Where somebody is an active member, in the order the workspaces were made.
 std::vector<Workspace> workspacesOf(const QString &person, const ProfileStore &profiles, Connection &connection);

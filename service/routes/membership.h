@@ -14,8 +14,4 @@ Result<Place> placeOf(const Person &person, const WorkspaceId &workspace, const 
 /// Whether that place is still the same; a write asks again inside its transaction.
 bool stillHolds(const Place &place, Connection &connection);
 
-/// Everybody who is or was a member, by name, with how many keys that have not ended name them as owner, as far as the
-/// caller is told of keys.
-std::vector<Member> membersOf(const Call &call, Connection &connection);
-
 } // namespace chatelaine::service

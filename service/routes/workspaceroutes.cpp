@@ -5,8 +5,6 @@
 
 #include "protocol/wire.h"
 #include "service/policy/people.h"
-#include "service/routes/auditlist.h"
-#include "service/routes/membership.h"
 #include "service/routes/router.h"
 
 namespace chatelaine::service {
@@ -31,11 +29,6 @@ Result<Answer> roles(const Call &call, Connection &)
     return Answer{200, wire::write(call.place.profile().roles)};
 }
 
-Result<Answer> members(const Call &call, Connection &connection)
-{
-    return Answer{200, wire::write(membersOf(call, connection))};
-}
-
 } // namespace
 
 void addWorkspaceRoutes(Router &router, const ProfileStore &profiles)
@@ -46,8 +39,6 @@ void addWorkspaceRoutes(Router &router, const ProfileStore &profiles)
     router.read(workspace + "/profile", Router::Needs::Membership, profile);
     router.read(workspace + "/scopes", Router::Needs::Membership, scopes);
     router.read(workspace + "/roles", Router::Needs::Membership, roles);
-    router.read(workspace + "/members", Router::Needs::Membership, members);
-    router.read(workspace + "/audit", Router::Needs::Membership, listAudit);
 }
 
 } // namespace chatelaine::service

@@ -7,7 +7,7 @@ namespace chatelaine::service {
 class ProfileStore;
 class Router;
 
-/// /v1/workspaces, and of each its profile, scopes, roles, members and audit. The profiles must outlive the routes.
+/// /v1/workspaces, and of each its profile, scopes, roles and audit. The profiles must outlive the routes.
 void addWorkspaceRoutes(Router &router, const ProfileStore &profiles);
 
 } // namespace chatelaine::service

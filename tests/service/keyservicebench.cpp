@@ -3,12 +3,16 @@
 
 #include "tests/service/keyservicebench.h"
 
+#include "domain/auditchain.h"
 #include "protocol/wire.h"
-#include "service/keys/audithash.h"
+#include "service/audit/auditroutes.h"
+#include "service/audit/signing.h"
+#include "service/people/peopleroutes.h"
 #include "service/routes/keyroutes.h"
 #include "service/routes/workspaceroutes.h"
 
 #include "service/webhooks/webhookroutes.h"
+#include "tests/support/teststore.h"
 #include <QDir>
 
 namespace chatelaine::service {
@@ -38,15 +42,18 @@ const ProfileStore &loadedProfiles()
 
 KeyServiceBench::KeyServiceBench(const QString &profile)
     : m_profiles(loadedProfiles())
-    , m_database(need(Database::open({m_directory.filePath(u"service.db"_s), 1})))
+    , m_database(need(Database::open({test::testStore(m_directory.filePath(u"service.db"_s)), 1})))
     , m_seals(need(Seals::load(m_directory.filePath(u"seals"_s))))
     , m_profileId(profile)
     , m_router(*m_database, *this, m_profiles, [this] { return now; })
     , m_writes(m_router, *m_database, m_profiles, m_running, *this, m_seals)
 {
+    need(signAudit(*m_database, m_directory.filePath(u"seals"_s)));
+    addAuditRoutes(m_router, m_writes, *m_database);
     addKeyRoutes(m_router, m_writes);
     addOperationRoutes(m_router, *m_database, m_running);
     addWorkspaceRoutes(m_router, m_profiles);
+    addPeopleRoutes(m_router, m_writes, m_profiles);
     addWebhookRoutes(m_router, m_writes, {});
     need(m_database->writeNow([&](Connection &connection) -> Result<Done> {
         populate(connection, profile);
@@ -59,7 +66,7 @@ void KeyServiceBench::populate(Connection &connection, const QString &profile)
     const qint64 at = now.toMSecsSinceEpoch();
     connection.run(u"INSERT INTO workspaces (id, name, profile, profile_revision, audit_hash, created_at)"
                    " VALUES (?, 'Northwind', ?, 1, ?, ?)"_s,
-                   workspace.text, profile, firstAuditHash(), at);
+                   workspace.text, profile, auditchain::firstHash(), at);
     for (const QString &role : roles) {
         connection.run(u"INSERT INTO people (id, email, email_folded, name, password, created_at)"
                        " VALUES (?, ?, ?, ?, '', ?)"_s,
@@ -86,6 +93,7 @@ void KeyServiceBench::loseSealingKeys()
     if (!QDir(lost).removeRecursively())
         qFatal("the sealing keys are still there");
     m_seals = need(Seals::load(lost));
+    need(signAudit(*m_database, lost));
 }
 
 void KeyServiceBench::changed(const WorkspaceId &, quint64 number)
