@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/apikey.h"
+#include "domain/invitation.h"
 #include "domain/webhook.h"
 
 #include <QKeySequence>
@@ -15,7 +16,7 @@ namespace chatelaine {
 class Prompts;
 
 /// What the commands apply to: the keys selected, the environment chosen, where the window is; on the page of webhooks
-/// an endpoint and one of its deliveries.
+/// an endpoint and one of its deliveries, on that of members one of them or an invitation.
 struct Selection
 {
     std::vector<ApiKey> keys;
@@ -25,6 +26,8 @@ struct Selection
     QStringList scopes = {}; ///< of a preset that somebody starts from
     std::optional<Webhook> webhook;
     std::optional<WebhookDelivery> delivery;
+    std::optional<Member> member;
+    std::optional<Invitation> invitation;
 };
 
 /// A verb, once. Menu bar, toolbar, context menu and command palette are views of the same commands.

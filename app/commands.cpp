@@ -10,7 +10,16 @@
 #include "app/commands/explainrefusal.h"
 #include "app/commands/focussearch.h"
 #include "app/commands/gotopage.h"
+#include "app/commands/joinworkspace.h"
+#include "app/commands/locknow.h"
 #include "app/commands/movekey.h"
+#include "app/commands/people/changerole.h"
+#include "app/commands/people/copyemail.h"
+#include "app/commands/people/invitemember.h"
+#include "app/commands/people/removemember.h"
+#include "app/commands/people/resetpassword.h"
+#include "app/commands/people/suspendmember.h"
+#include "app/commands/people/withdrawinvitation.h"
 #include "app/commands/quit.h"
 #include "app/commands/reload.h"
 #include "app/commands/resolvesecret.h"
@@ -37,6 +46,8 @@ std::vector<std::unique_ptr<Command>> makeCommands(WorkspaceContext &context)
     std::vector<std::unique_ptr<Command>> all;
     // The Chatelaine menu
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Settings));
+    all.push_back(std::make_unique<JoinWorkspace>(context));
+    all.push_back(std::make_unique<LockNow>(context));
     all.push_back(std::make_unique<SignOut>(context));
     all.push_back(std::make_unique<Quit>(context));
     // Edit
@@ -76,6 +87,15 @@ std::vector<std::unique_ptr<Command>> makeCommands(WorkspaceContext &context)
     all.push_back(std::make_unique<RemoveWebhook>(context));
     // Members
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Roles));
+    all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Members));
+    all.push_back(std::make_unique<InviteMember>(context));
+    all.push_back(std::make_unique<ChangeRole>(context));
+    all.push_back(std::make_unique<SuspendMember>(context, SuspendMember::Verb::Suspend));
+    all.push_back(std::make_unique<SuspendMember>(context, SuspendMember::Verb::Resume));
+    all.push_back(std::make_unique<ResetPassword>(context));
+    all.push_back(std::make_unique<CopyEmail>(context));
+    all.push_back(std::make_unique<WithdrawInvitation>(context));
+    all.push_back(std::make_unique<RemoveMember>(context));
     // Help
     all.push_back(std::make_unique<ExplainRefusal>(context));
     return all;

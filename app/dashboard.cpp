@@ -49,6 +49,9 @@ Dashboard::Dashboard(const Options &options, std::unique_ptr<SecretStore> store,
     , m_settings(options.directory)
     , m_journal(options.directory + u"/intents.jsonl"_s)
 {
+    m_lock.setAfter(m_settings.lockAfter());
+    connect(&m_settings, &Settings::lockAfterChanged, &m_lock, [this] { m_lock.setAfter(m_settings.lockAfter()); });
+    connect(&m_away, &AwayWatch::left, &m_lock, [this] { m_lock.lock(IdleLock::Reason::Away); });
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &Dashboard::describe);
 }
@@ -324,6 +327,7 @@ void Dashboard::replaceContext(std::unique_ptr<WorkspaceContext> next)
     if (!m_context && !next)
         return;
     const std::unique_ptr<WorkspaceContext> old = std::exchange(m_context, std::move(next));
+    m_lock.setArmed(m_context != nullptr);
     Q_EMIT contextChanged();
 }
 

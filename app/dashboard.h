@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/accountdesk.h"
+#include "app/awaywatch.h"
 #include "app/backoff.h"
+#include "app/idlelock.h"
 #include "app/localservice.h"
 #include "app/settings.h"
 #include "app/workspacecontext.h"
@@ -73,6 +75,7 @@ public:
     Stage stage() const { return m_stage; }
     const std::optional<Error> &error() const { return m_error; } ///< why the stage does not go on
     Settings &settings() { return m_settings; }
+    IdleLock &lock() { return m_lock; } ///< locks only while a workspace is open
     Session *session() { return m_session.get(); } ///< from SignIn on
     AccountDesk *account() { return m_account.get(); } ///< as session()
     WorkspaceContext *context() { return m_context.get(); } ///< while Open
@@ -113,6 +116,8 @@ private:
     std::unique_ptr<SecretStore> m_store;
     Settings m_settings;
     IntentJournal m_journal;
+    IdleLock m_lock;
+    AwayWatch m_away;
     std::unique_ptr<LocalService> m_local;
     std::unique_ptr<AccountService> m_probed, m_accounts;
     std::unique_ptr<Session> m_session;

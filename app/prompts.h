@@ -73,6 +73,7 @@ public:
     virtual void showPalette() = 0;
     virtual void toggleDetails() = 0;
     virtual void copyText(const QString &text) = 0; ///< never a secret
+    virtual void lockWindow() = 0;
     virtual void closeWindow() = 0;
 };
 

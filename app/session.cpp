@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/session.h"
 
+#include "app/withtoken.h"
 #include "client/keptsignin.h"
 
 #include <algorithm>
@@ -182,9 +183,8 @@ void Session::signOut()
 
 Reply<Done> Session::elevate(const Proof &proof)
 {
-    if (!m_tokens.access)
-        return QtFuture::makeReadyFuture(Result<Done>(Error{Error::Kind::Unauthenticated}));
-    return m_accounts.elevate(m_tokens.access, proof);
+    return withToken<Done>(*this, this,
+                           [this, proof](const Token &access) { return m_accounts.elevate(access, proof); });
 }
 
 Reply<std::shared_ptr<const Secret>> Session::token()

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/signinagaindialog.h"
 #include "ui/pages/firststartpage.h"
+#include "ui/pages/joinpage.h"
 #include "ui/pages/setuppage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/startingpage.h"
@@ -93,6 +94,9 @@ void MainWindow::showStage()
         break;
     case Dashboard::Stage::SignIn:
         page = new SignInPage(m_dashboard);
+        break;
+    case Dashboard::Stage::Join:
+        page = new JoinPage(m_dashboard);
         break;
     case Dashboard::Stage::SetUp:
         page = new SetUpPage(m_dashboard);

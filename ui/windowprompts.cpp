@@ -258,6 +258,11 @@ void WindowPrompts::copyText(const QString &text)
     QGuiApplication::clipboard()->setText(text);
 }
 
+void WindowPrompts::lockWindow()
+{
+    m_dashboard.lock().lock(IdleLock::Reason::Asked);
+}
+
 void WindowPrompts::closeWindow()
 {
     Q_EMIT m_shell.closeWanted();

@@ -52,6 +52,7 @@ public:
     void showPalette() override;
     void toggleDetails() override;
     void copyText(const QString &text) override;
+    void lockWindow() override;
     void closeWindow() override;
 
     SecretClipboard &clipboard() { return m_clipboard; }

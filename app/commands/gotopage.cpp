@@ -17,6 +17,8 @@ Command::Face GoToPage::face() const
         return {u"page.scopes"_s, tr("Scopes"), u"list-tree"_s, QKeySequence(u"Ctrl+2"_s), u"view"_s};
     case Page::Roles:
         return {u"page.roles"_s, tr("Roles"), u"shield-check"_s, QKeySequence(u"Ctrl+3"_s), u"members"_s};
+    case Page::Members:
+        return {u"page.members"_s, tr("Members"), u"users"_s, QKeySequence(u"Ctrl+5"_s), u"members"_s};
     case Page::Webhooks:
         return {u"page.webhooks"_s, tr("Webhooks"), u"webhook"_s, QKeySequence(u"Ctrl+8"_s), u"view"_s};
     case Page::Settings:

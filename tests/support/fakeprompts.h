@@ -52,7 +52,7 @@ public:
     std::vector<FileWish> files; ///< that were asked for; answered with choose()
     FakePeoplePrompts team; ///< what was asked about people
     int joins = 0;
-    int searches = 0, palettes = 0, details = 0, closed = 0, refusals = 0;
+    int searches = 0, palettes = 0, details = 0, closed = 0, locked = 0, refusals = 0;
 
     // ---- What the person does, to the dialog on top ----
     void create(const KeyDraft &draft);
@@ -99,6 +99,7 @@ public:
     void showPalette() override { ++palettes; }
     void toggleDetails() override { ++details; }
     void copyText(const QString &text) override { copied.append(text); }
+    void lockWindow() override { ++locked; }
     void closeWindow() override { ++closed; }
 
 private:

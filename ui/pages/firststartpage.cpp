@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 400;
+constexpr int longestAddress = 16 * 1024; ///< a link that somebody pastes holds certificates
 constexpr qint64 largestAuthority = 256 * 1024;
 
 QWidget *card(const QString &icon, const QString &title, const QString &text, QVBoxLayout *&inside)
@@ -121,7 +122,7 @@ QWidget *FirstStartPage::serviceCard()
     m_address = new QLineEdit;
     m_address->setObjectName(u"serviceAddress"_s);
     m_address->setPlaceholderText(u"keys.example.com"_s);
-    m_address->setMaxLength(512);
+    m_address->setMaxLength(longestAddress);
     m_addressField = new Field(tr("Service address"), m_address);
     connect(m_address, &QLineEdit::textChanged, this, &FirstStartPage::addressEdited);
     connect(m_address, &QLineEdit::returnPressed, this, &FirstStartPage::probe);
@@ -137,6 +138,10 @@ QWidget *FirstStartPage::serviceCard()
     trust->addWidget(m_authority);
     trust->addWidget(m_authorityFact, 1);
     inside->addLayout(trust);
+    QPushButton *invited = makeButton(tr("I have an invitation link…"), "link");
+    invited->setObjectName(u"invited"_s);
+    connect(invited, &QPushButton::clicked, this, [this] { m_dashboard.beginJoining(); });
+    inside->addWidget(invited, 0, Qt::AlignLeft);
     inside->addStretch(1);
     inside->addSpacing(16);
 
@@ -160,6 +165,13 @@ QUrl FirstStartPage::typedAddress() const
 void FirstStartPage::addressEdited()
 {
     m_addressField->clear();
+    // Whoever was invited pastes the link where the address goes.
+    const Result<ServiceLink> link = serviceLinkIn(m_address->text().toUtf8());
+    if (link && link->kind == ServiceLink::Kind::Invitation) {
+        m_address->clear();
+        m_dashboard.beginJoining(*link);
+        return;
+    }
     const QUrl url = typedAddress();
     const bool usable =
         url.isValid() && !url.host().isEmpty() && url.scheme() == "https"_L1 && url.userInfo().isEmpty();

@@ -35,6 +35,8 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     , m_chip(new Chip)
     , m_note(new Label({}, TextStyle::Small, Token::Text2))
     , m_sub(new Label({}, TextStyle::Body, Token::Text2))
+    , m_head(new QHBoxLayout)
+    , m_titleRow(new QHBoxLayout)
     , m_scroll(new QScrollArea)
     , m_content(new QWidget)
     , m_error(new Callout)
@@ -53,17 +55,18 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     m_reason->setObjectName(u"reason"_s);
     m_error->setObjectName(u"error"_s);
 
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setSpacing(10);
-    titleRow->addWidget(m_title);
-    titleRow->addWidget(m_chip);
-    titleRow->addStretch(1);
-    titleRow->addWidget(m_note);
+    m_titleRow->setSpacing(10);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_chip);
+    m_titleRow->addStretch(1);
+    m_titleRow->addWidget(m_note);
     auto *heading = new QVBoxLayout;
-    heading->setContentsMargins(side, ruled ? 18 : 22, side, ruled ? 18 : 0);
     heading->setSpacing(6);
-    heading->addLayout(titleRow);
+    heading->addLayout(m_titleRow);
     heading->addWidget(m_sub);
+    m_head->setContentsMargins(side, ruled ? 18 : 22, side, ruled ? 18 : 0);
+    m_head->setSpacing(14);
+    m_head->addLayout(heading, 1);
 
     m_body = new QVBoxLayout(m_content);
     m_body->setSpacing(0);
@@ -90,7 +93,7 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_band);
-    column->addLayout(heading);
+    column->addLayout(m_head);
     if (ruled)
         column->addWidget(new Hairline);
     column->addWidget(m_scroll, 1);
@@ -106,6 +109,12 @@ DialogFrame::DialogFrame(const QString &title, int width, Head head, QWidget *pa
         absent->hide();
 }
 
+void DialogFrame::setTitle(const QString &title)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+}
+
 void DialogFrame::setSub(const QString &sub)
 {
     m_sub->setText(sub);
@@ -115,6 +124,16 @@ void DialogFrame::setSub(const QString &sub)
 void DialogFrame::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void DialogFrame::setLead(QWidget *lead)
+{
+    m_head->insertWidget(0, lead);
+}
+
+void DialogFrame::addToTitle(QWidget *widget)
+{
+    m_titleRow->addWidget(widget);
 }
 
 void DialogFrame::setEnvironment(const Profile &profile, const QString &environment)

@@ -32,8 +32,11 @@ public:
 
     DialogFrame(const QString &title, int width, Head head, QWidget *parent);
 
+    void setTitle(const QString &title); ///< where it becomes another
     void setSub(const QString &sub); ///< a sentence below the title
     void setNote(const QString &note); ///< a fact at the end of the title's line
+    void setLead(QWidget *lead); ///< before title and sentence, as a face
+    void addToTitle(QWidget *widget); ///< at the end of the title's line
     /// Band and chip; an empty environment takes both away.
     void setEnvironment(const Profile &profile, const QString &environment);
 
@@ -73,6 +76,8 @@ private:
     Chip *m_chip;
     Label *m_note;
     Label *m_sub;
+    QHBoxLayout *m_head;
+    QHBoxLayout *m_titleRow;
     QVBoxLayout *m_body;
     QScrollArea *m_scroll;
     QWidget *m_content;

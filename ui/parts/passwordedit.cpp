@@ -55,11 +55,17 @@ bool startsCharacter(char byte)
 } // namespace
 
 PasswordEdit::PasswordEdit(QWidget *parent)
+    : PasswordEdit(longest, parent)
+{
+}
+
+PasswordEdit::PasswordEdit(qsizetype most, QWidget *parent)
     : QWidget(parent)
+    , m_most(most)
 {
     static const bool installed = (QAccessible::installFactory(makeAccessible), true);
     Q_UNUSED(installed)
-    m_bytes.reserve(longest);
+    m_bytes.reserve(static_cast<size_t>(most));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
     setAttribute(Qt::WA_InputMethodEnabled);
@@ -94,7 +100,7 @@ void PasswordEdit::clear()
 void PasswordEdit::append(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
-    if (static_cast<qsizetype>(m_bytes.size()) + utf8.size() <= longest)
+    if (static_cast<qsizetype>(m_bytes.size()) + utf8.size() <= m_most)
         m_bytes.insert(m_bytes.end(), utf8.cbegin(), utf8.cend());
     wipeMemory(utf8.data(), static_cast<std::size_t>(utf8.size()));
     m_caretShown = hasFocus();

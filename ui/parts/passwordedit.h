@@ -23,8 +23,10 @@ class PasswordEdit : public QWidget
 
 public:
     static constexpr qsizetype longest = 1024; ///< bytes of UTF-8; more is not taken
+    static constexpr qsizetype longestLink = 16 * 1024; ///< the same for a link, that may hold certificates
 
     explicit PasswordEdit(QWidget *parent = nullptr);
+    explicit PasswordEdit(qsizetype most, QWidget *parent = nullptr);
     ~PasswordEdit() override;
 
     bool isEmpty() const { return m_bytes.empty(); }
@@ -56,6 +58,7 @@ private:
     void paste();
     int characters() const;
 
+    qsizetype m_most; ///< bytes
     std::vector<char> m_bytes; ///< reserved once, so that it never leaves a copy behind by growing
     QBasicTimer m_blink;
     bool m_caretShown = false;

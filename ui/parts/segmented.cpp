@@ -46,8 +46,13 @@ void Segmented::setItems(const std::vector<Item> &items)
         chosen->setChecked(true);
     for (Segment *made : m_segments)
         connect(made, &QAbstractButton::toggled, this, [this, made](bool on) {
-            if (on)
-                Q_EMIT currentChanged(made->id());
+            if (!on)
+                return;
+            // While none was chosen Tab stopped at another.
+            for (Segment *other : m_segments)
+                if (other != made)
+                    other->setFocusPolicy(Qt::ClickFocus);
+            Q_EMIT currentChanged(made->id());
         });
 }
 
@@ -72,6 +77,27 @@ void Segmented::setCurrent(const QString &id)
 {
     if (Segment *wanted = segment(id))
         wanted->setChecked(true);
+}
+
+void Segmented::clearCurrent()
+{
+    for (Segment *each : m_segments) {
+        each->setAutoExclusive(false);
+        each->setChecked(false);
+        each->setAutoExclusive(true);
+    }
+    const auto first =
+        std::find_if(m_segments.begin(), m_segments.end(), [](const Segment *each) { return each->isEnabled(); });
+    if (first != m_segments.end())
+        (*first)->setFocusPolicy(Qt::StrongFocus);
+}
+
+void Segmented::setObstacle(const QString &id, const QString &why)
+{
+    if (Segment *one = segment(id)) {
+        one->setEnabled(why.isEmpty());
+        one->setToolTip(why.toHtmlEscaped());
+    }
 }
 
 Segment *Segmented::segment(const QString &id) const

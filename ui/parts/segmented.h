@@ -35,6 +35,9 @@ public:
 
     QString current() const;
     void setCurrent(const QString &id); ///< tells only of a change
+    void clearCurrent(); ///< none is chosen, until somebody does
+    /// Why one can't be chosen, for its tooltip; empty where it can.
+    void setObstacle(const QString &id, const QString &why);
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
