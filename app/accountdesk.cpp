@@ -2,17 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/accountdesk.h"
 
+#include "app/withtoken.h"
+
 namespace chatelaine {
-
-namespace {
-
-template <class T>
-Reply<T> failure(const Error &error)
-{
-    return QtFuture::makeReadyFuture(Result<T>(error));
-}
-
-} // namespace
 
 AccountDesk::AccountDesk(AccountService &accounts, Session &session, QObject *parent)
     : QObject(parent)
@@ -27,20 +19,7 @@ AccountDesk::~AccountDesk() = default;
 template <class T>
 Reply<T> AccountDesk::signedIn(const std::function<Reply<T>(const Token &)> &send)
 {
-    const auto once = [this, send](const Result<Token> &token) {
-        return token ? send(*token) : failure<T>(token.error());
-    };
-    const auto again = [this, once, send](const Result<Token> &token) {
-        if (!token)
-            return failure<T>(token.error());
-        const auto unlessRefused = [this, once, token](const Result<T> &result) {
-            if (result || result.error().kind != Error::Kind::Unauthenticated)
-                return QtFuture::makeReadyFuture(result);
-            return m_session.tokenInsteadOf(*token).then(this, once).unwrap();
-        };
-        return send(*token).then(this, unlessRefused).unwrap();
-    };
-    return m_stepUp.through<T>([this, again] { return m_session.token().then(this, again).unwrap(); });
+    return m_stepUp.through<T>([this, send] { return withToken<T>(m_session, this, send); });
 }
 
 Reply<SecondFactor> AccountDesk::secondFactor()

@@ -37,7 +37,6 @@ public:
 private:
     using Token = std::shared_ptr<const Secret>;
 
-    /// With a token of the session, and once more with another where the service no longer takes it.
     template <class T>
     Reply<T> signedIn(const std::function<Reply<T>(const Token &)> &send);
 

@@ -327,8 +327,8 @@ void Dashboard::replaceContext(std::unique_ptr<WorkspaceContext> next)
     if (!m_context && !next)
         return;
     const std::unique_ptr<WorkspaceContext> old = std::exchange(m_context, std::move(next));
-    m_lock.setArmed(m_context != nullptr);
     Q_EMIT contextChanged();
+    m_lock.setArmed(m_context != nullptr);
 }
 
 void Dashboard::fail(const Error &why)

@@ -78,6 +78,20 @@ void Settings::setClipboardSeconds(int seconds)
     m_file.setValue("clipboardSeconds"_L1, seconds);
 }
 
+std::chrono::minutes Settings::lockAfter() const
+{
+    const int minutes = m_file.value("lockMinutes"_L1, 15).toInt();
+    return std::chrono::minutes(minutes == 5 || minutes == 60 ? minutes : 15);
+}
+
+void Settings::setLockAfter(std::chrono::minutes after)
+{
+    if (after == lockAfter())
+        return;
+    m_file.setValue("lockMinutes"_L1, static_cast<int>(after.count()));
+    Q_EMIT lockAfterChanged();
+}
+
 QByteArray Settings::geometry() const
 {
     return m_file.value("window/geometry"_L1).toByteArray();

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+#include <chrono>
 
 namespace chatelaine {
 
@@ -31,6 +32,9 @@ public:
     int clipboardSeconds() const; ///< 15, 30 or 60
     void setClipboardSeconds(int seconds);
 
+    std::chrono::minutes lockAfter() const; ///< 5, 15 or 60
+    void setLockAfter(std::chrono::minutes after);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     QString workspace() const; ///< the id of the one last open
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void themeChanged();
     void textPercentChanged();
     void languageChanged();
+    void lockAfterChanged();
 
 private:
     QSettings m_file;

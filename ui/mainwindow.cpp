@@ -3,9 +3,12 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/accessibleveil.h"
 #include "ui/dialogs/signinagaindialog.h"
+#include "ui/lockcurtain.h"
 #include "ui/pages/firststartpage.h"
 #include "ui/pages/joinpage.h"
+#include "ui/pages/lockpage.h"
 #include "ui/pages/setuppage.h"
 #include "ui/pages/signinpage.h"
 #include "ui/pages/startingpage.h"
@@ -41,7 +44,9 @@ MainWindow::MainWindow(Dashboard &dashboard, QWidget *parent)
     , m_dashboard(dashboard)
     , m_stack(new QStackedWidget)
     , m_status(new StatusLight)
+    , m_curtain(new LockCurtain(*this))
 {
+    installAccessibleVeil();
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_stack);
     menuBar()->setCornerWidget(m_status);
@@ -52,11 +57,12 @@ MainWindow::MainWindow(Dashboard &dashboard, QWidget *parent)
 
     auto *cycle = new QShortcut(QKeySequence(Qt::Key_F6), this);
     connect(cycle, &QShortcut::activated, this, [this] {
-        if (m_shell)
+        if (m_shell && !m_lockPage)
             m_shell->cycleFocus();
     });
     connect(&dashboard, &Dashboard::stageChanged, this, &MainWindow::showStage);
     connect(&dashboard, &Dashboard::contextChanged, this, &MainWindow::showContext);
+    connect(&dashboard.lock(), &IdleLock::lockedChanged, this, &MainWindow::showLock);
     showContext();
 }
 
@@ -83,6 +89,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showStage()
 {
+    if (m_lockPage)
+        return;
     if (m_dashboard.stage() == Dashboard::Stage::Open && m_shell) {
         m_stack->setCurrentWidget(m_shell);
         return;
@@ -141,10 +149,28 @@ void MainWindow::showContext()
     showStage();
 }
 
+void MainWindow::showLock(bool locked)
+{
+    if (locked) {
+        m_curtain->draw();
+        m_lockPage = new LockPage(m_dashboard);
+        m_stack->addWidget(m_lockPage);
+        m_stack->setCurrentWidget(m_lockPage);
+        m_lockPage->setFocus();
+    } else if (LockPage *page = std::exchange(m_lockPage, nullptr)) {
+        showStage();
+        m_stack->removeWidget(page);
+        page->deleteLater();
+        m_curtain->lift();
+    }
+    fillMenus();
+    showTitle();
+}
+
 void MainWindow::showTitle()
 {
     QStringList parts;
-    if (m_shell) {
+    if (m_shell && !m_lockPage) {
         parts << m_shell->titleNote() << safeText(m_dashboard.context()->workspace().name);
         parts.removeAll(QString());
     }
@@ -156,8 +182,8 @@ void MainWindow::fillMenus()
 {
     menuBar()->clear();
     qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    menuBar()->setVisible(m_shell != nullptr);
-    if (!m_shell)
+    menuBar()->setVisible(m_shell && !m_lockPage);
+    if (!m_shell || m_lockPage)
         return;
     const std::pair<QString, QString> menus[] = {
         {u"chatelaine"_s, u"Chatelaine"_s},
@@ -189,7 +215,8 @@ void MainWindow::showSettings()
 
 void MainWindow::signInAgain()
 {
-    if (findChild<SignInAgainDialog *>())
+    // A locked window signs in as it opens.
+    if (m_lockPage || findChild<SignInAgainDialog *>())
         return;
     // Over the dialog that was open, which keeps its draft.
     QWidget *over = QApplication::activeModalWidget();
@@ -201,6 +228,7 @@ void MainWindow::askToClose()
     auto *dialog =
         new DialogFrame(tr("Close and stop the local service?"), smallDialog, DialogFrame::Head::Plain, this);
     dialog->setObjectName(u"closeDialog"_s);
+    dialog->setProperty(LockCurtain::aboveLock, true);
     auto *text = new Label(tr("Keys of this service were used today. While Chatelaine is closed it doesn't answer, "
                               "and calls that ask it are refused."),
                            TextStyle::Body, Token::Text2);

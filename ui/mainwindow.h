@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace chatelaine {
 
+class LockCurtain;
+class LockPage;
 class Shell;
 class StatusLight;
 
@@ -35,6 +37,7 @@ protected:
 private:
     void showStage();
     void showContext();
+    void showLock(bool locked);
     void showTitle();
     void fillMenus();
     void showSettings();
@@ -44,7 +47,9 @@ private:
     Dashboard &m_dashboard;
     QStackedWidget *m_stack;
     StatusLight *m_status;
+    LockCurtain *m_curtain;
     Shell *m_shell = nullptr;
+    LockPage *m_lockPage = nullptr; ///< while the window is locked
     bool m_mayClose = false; ///< somebody said so
 };
 

@@ -92,7 +92,16 @@ QSize SecretView::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QSize SecretView::minimumSizeHint() const { return {200, sizeHint().height()}; }
+QSize SecretView::minimumSizeHint() const
+{
+    return {200, sizeHint().height()};
+}
+
+void SecretView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    setRevealed(false);
+}
 
 void SecretView::paintEvent(QPaintEvent *)
 {

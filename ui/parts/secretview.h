@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override; ///< out of sight it is masked again
 
 private:
     int charactersInALine(int width) const;
