@@ -116,6 +116,7 @@ struct Application::Parts
         , certificates(directory->path())
     {
         router.tellRefusals(refusals);
+        accounts.gate().tellRefusals(refusals);
         accounts.addTo(router);
         addWorkspaceRoutes(router, profiles);
         addAuditRoutes(router, writes, *database);

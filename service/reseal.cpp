@@ -6,6 +6,7 @@
 #include "service/datadirectory.h"
 #include "service/keys/sealedsecret.h"
 #include "service/localproblem.h"
+#include "service/signin/secondfactors.h"
 #include "service/store/database.h"
 #include "service/storeoptions.h"
 #include "service/webhooks/signingsecrets.h"
@@ -21,7 +22,7 @@ namespace {
 /// A sealed secret where the store keeps it.
 struct Kept
 {
-    QString id; ///< of a key or a webhook
+    QString id; ///< of a key, a webhook or a person
     int generation = 0; ///< of a key's secret
     Sealed sealed;
     QByteArray context;
@@ -39,6 +40,14 @@ std::vector<Kept> keysSecrets(Connection &connection)
                         {rows.text(2), rows.bytes(3)},
                         SealedSecret::contextOf(rows.text(4), rows.text(0), generation)});
     }
+    return kept;
+}
+
+std::vector<Kept> seeds(Rows rows)
+{
+    std::vector<Kept> kept;
+    while (rows.next())
+        kept.push_back({rows.text(0), 0, {rows.text(1), rows.bytes(2)}, SecondFactors::contextOf(rows.text(0))});
     return kept;
 }
 
@@ -98,6 +107,11 @@ void redoAll(Connection &connection, Resealing &resealing)
             connection.run(u"UPDATE webhooks SET older_seal = ?, older_box = ? WHERE id = ?"_s, fresh.seal, fresh.box,
                            kept.id);
         });
+    resealing.redo(seeds(connection.run(u"SELECT person, seal, box FROM second_factors"_s)),
+                   [&](const Kept &kept, const Sealed &fresh) {
+                       connection.run(u"UPDATE second_factors SET seal = ?, box = ? WHERE person = ?"_s, fresh.seal,
+                                      fresh.box, kept.id);
+                   });
 }
 
 Result<Done> checkHasData(const StoreAddress &store)

@@ -10,6 +10,8 @@
 #include "service/keys/sealedsecret.h"
 #include "service/keys/uses.h"
 #include "service/routes/operationlog.h"
+#include "service/signin/passwordresets.h"
+#include "service/signin/sessions.h"
 #include "service/webhooks/deliveryqueue.h"
 
 namespace chatelaine::service {
@@ -23,6 +25,8 @@ Result<Done> keepHouse(Connection &connection, const QDateTime &now)
     OperationLog::purge(connection, now);
     forgetOldHolderOperations(connection, now);
     forgetOldPortalLinks(connection, now);
+    Sessions::forgetOld(now, connection);
+    passwordresets::forgetOld(now, connection);
     DeliveryQueue(connection, now).forgetOld();
     return Done{};
 }

@@ -115,7 +115,7 @@ void AcceptanceRoutes::acceptWith(const Found &before, const Acceptance &accepta
             },
             answered);
     };
-    m_gate.check(*call, {account.person.email, account, acceptance.password, wrong}, answered, right);
+    m_gate.check(call, {account.person.email, account, acceptance.password, wrong}, answered, right);
 }
 
 std::optional<Error> AcceptanceRoutes::checkSecondFactor(const Person &person, const Acceptance &acceptance,

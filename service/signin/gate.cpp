@@ -3,6 +3,7 @@
 
 #include "service/signin/gate.h"
 
+#include "service/audit/refusals.h"
 #include "service/routes/problems.h"
 #include "service/signin/personaudit.h"
 
@@ -44,16 +45,19 @@ std::optional<Error> Gate::limit(const Call &call)
     return wait ? std::optional(tooMany(*wait)) : std::nullopt;
 }
 
-void Gate::check(const Call &call, const Attempt &attempt, const Answered &answered, std::function<void()> right)
+void Gate::check(const SharedCall &call, const Attempt &attempt, const Answered &answered, std::function<void()> right)
 {
     const QString account = foldedEmail(attempt.email);
-    if (const auto wait = m_passwordFailures.take(account, call.now))
+    if (const auto wait = m_passwordFailures.take(account, call->now))
         return answered(tooMany(*wait));
-    const auto decide = [this, account, answered, right = std::move(right), wrong = attempt.wrong](bool matches) {
-        if (!matches)
-            return answered(wrong);
-        m_passwordFailures.succeeded(account);
-        right();
+    const auto decide = [this, call, attempt, account, answered, right = std::move(right)](bool matches) {
+        if (matches) {
+            m_passwordFailures.succeeded(account);
+            return right();
+        }
+        if (attempt.account)
+            noteWrong(attempt.account->person, attempt.verb, attempt.device, *call);
+        answered(attempt.wrong);
     };
     if (m_passwords.check(attempt.password, attempt.account ? attempt.account->passwordHash : QString(), decide))
         return;
@@ -75,14 +79,23 @@ std::optional<Error> Gate::takeCode(const Person &person, const QString &device,
     const auto taken = m_secondFactors.take(person.id, code->view(), call.now, connection);
     if (!taken)
         return taken.error();
-    if (*taken == SecondFactors::Taken::Nothing)
+    if (*taken == SecondFactors::Taken::Nothing) {
+        const bool isSignedIn = !call.caller.session.text.isEmpty();
+        noteWrong(person, isSignedIn ? u"session.raised"_s : u"session.began"_s, device, call);
         return wrong;
+    }
     codeAccepted(person);
     if (*taken == SecondFactors::Taken::RecoveryCode)
         PersonAudit(person, device, call, connection)
             .add(u"recovery-code.used"_s, person.name,
                  u"Used a recovery code; %1 are left."_s.arg(SecondFactors::of(person.id, connection).recoveryCodes));
     return std::nullopt;
+}
+
+void Gate::noteWrong(const Person &person, const QString &verb, const QString &device, const Call &call)
+{
+    if (m_refusals)
+        m_refusals->noteSignIn(person, verb, device, call);
 }
 
 std::optional<Error> Gate::limitCodes(const Person &person, const Call &call)

@@ -4,12 +4,14 @@
 
 #include "service/policy/people.h"
 #include "service/policy/ratelimit.h"
-#include "service/routes/router.h"
 #include "service/signin/failuredelay.h"
 #include "service/signin/passwords.h"
+#include "service/signin/responding.h"
 #include "service/signin/secondfactors.h"
 
 namespace chatelaine::service {
+
+class Refusals;
 
 /// Where people prove who they are: one place for passwords and codes, whichever route they come by.
 ///
@@ -34,9 +36,11 @@ public:
         std::optional<Account> account; ///< whose it is
         Secured password;
         Error wrong; ///< the answer where password and account do not belong together
+        QString device = {}; ///< from which, as its session is named
+        QString verb = QStringLiteral("session.began"); ///< what it is for, as the audit calls it
     };
     /// Goes on from another thread where the password is right; otherwise answers.
-    void check(const Call &call, const Attempt &attempt, const Answered &answered, std::function<void()> right);
+    void check(const SharedCall &call, const Attempt &attempt, const Answered &answered, std::function<void()> right);
 
     /// The hash of a new password, told on another thread; or answers 429.
     void hash(const Secured &password, const Answered &answered, std::function<void(QString)> done);
@@ -50,14 +54,20 @@ public:
     std::optional<Error> limitCodes(const Person &person, const Call &call);
     void codeAccepted(const Person &person);
 
+    /// Tells the audit of wrong passwords and codes of people who have an account, from now on.
+    void tellRefusals(Refusals &refusals) { m_refusals = &refusals; }
+
     const SecondFactors &secondFactors() const { return m_secondFactors; }
 
 private:
+    void noteWrong(const Person &person, const QString &verb, const QString &device, const Call &call);
+
     Passwords &m_passwords;
     SecondFactors m_secondFactors;
     RateLimit m_addresses;
     FailureDelay m_passwordFailures;
     FailureDelay m_codeFailures;
+    Refusals *m_refusals = nullptr;
 };
 
 } // namespace chatelaine::service

@@ -90,8 +90,10 @@ void PasswordRoutes::change(const SharedCall &call, const Answered &answered)
         m_database.write([call, old, fresh](Connection &connection) { return replace(*call, old, fresh, connection); },
                          answered);
     };
-    m_gate.check(*call, {call->caller.person.email, *account, body->password, wrongPassword()}, answered,
-                 [this, next = body->next, answered, put] { m_gate.hash(next, answered, put); });
+    const Caller &caller = call->caller;
+    m_gate.check(call,
+                 {caller.person.email, *account, body->password, wrongPassword(), caller.device, u"password.changed"_s},
+                 answered, [this, next = body->next, answered, put] { m_gate.hash(next, answered, put); });
 }
 
 void PasswordRoutes::reset(const SharedCall &call, const Answered &answered)

@@ -64,11 +64,14 @@ void SessionRoutes::elevateByPassword(const SharedCall &call, const Gate::Secure
     if (!account)
         return answered(account.error());
     const Error wrong = invalid({{u"/password"_s, u"wrong"_s, u"This is not your password."_s}});
-    m_gate.check(*call, {call->caller.person.email, *account, password, wrong}, answered, [this, call, answered] {
+    const auto right = [this, call, answered] {
         m_database.write(
             [this, call](Connection &connection) -> Result<Answer> { return raise(*call, u"password"_s, connection); },
             answered);
-    });
+    };
+    const Caller &caller = call->caller;
+    m_gate.check(call, {caller.person.email, *account, password, wrong, caller.device, u"session.raised"_s}, answered,
+                 right);
 }
 
 void SessionRoutes::elevateByCode(const SharedCall &call, const Gate::Secured &code, const Answered &answered)

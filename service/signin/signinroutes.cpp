@@ -95,7 +95,10 @@ void SignInRoutes::signIn(const SharedCall &call, const Answered &answered)
         m_database.write([=, this](Connection &connection) { return enter(*call, *account, credentials, connection); },
                          answered);
     };
-    m_gate.check(*call, {credentials->email, *account, credentials->password, wrongCredentials()}, answered, right);
+    m_gate.check(
+        call,
+        {credentials->email, *account, credentials->password, wrongCredentials(), deviceName(credentials->device)},
+        answered, right);
 }
 
 Result<Answer> SignInRoutes::enter(const Call &call, const Account &account, const Credentials &credentials,
