@@ -61,9 +61,9 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     parser.setApplicationDescription(u"The Chatelaine key service."_s);
     parser.addPositionalArgument(u"command"_s,
                                  u"serve, which is also what happens without one; or reseal, which makes a new sealing"
-                                 " key and seals all secrets with it, while nothing serves the data; or verifier,"
-                                 " which has a --help of its own."_s,
-                                 u"[serve|reseal|verifier]"_s);
+                                 " key and seals all secrets with it, while nothing serves the data; or verifier"
+                                 " or audit, which have a --help of their own."_s,
+                                 u"[serve|reseal|verifier|audit]"_s);
     store.addTo(parser);
     parser.addOptions({seals, profiles, address, port, demo, keys, untilStdinCloses, openVerify, privateAddresses,
                        plainHttp, webhookCa});
@@ -79,7 +79,7 @@ Result<CommandLine> readCommandLine(const QStringList &arguments)
     const QStringList commands = parser.positionalArguments();
     const QString command = commands.isEmpty() ? u"serve"_s : commands.join(u' ');
     if (command != u"serve"_s && command != u"reseal"_s)
-        return usage(u"There is no command %1; there are serve, reseal and verifier."_s.arg(command));
+        return usage(u"There is no command %1; there are serve, reseal, verifier and audit."_s.arg(command));
 
     ServeOptions serve;
     const Result<QString> database = store.database(parser);

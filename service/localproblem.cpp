@@ -41,6 +41,8 @@ constexpr Remedy remedies[] = {
     {"file-too-open"_L1, u"%1 can be read by other users of this computer; make it private with chmod 600."},
     {"file-unreadable"_L1, u"%1 cannot be read; give this user the right to read it."},
     {"file-unwritable"_L1, u"%1 cannot be written; give this user the right to write it and its directory."},
+    {"head-key-missing"_L1,
+     u"%1 is missing, with which the audit is signed; name the directory of the sealing keys with --seals."},
     {"no-data"_L1, u"%1 is missing; name the directory of the service's data with --data."},
     {"port-forbidden"_L1, u"%1 is not open to this user; choose one from 1024 up with --port."},
     {"port-taken"_L1, u"%1 is taken by another program; end that one, or choose another port with --port."},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/application.h"
+#include "service/auditcommand.h"
 #include "service/endsignals.h"
 #include "service/localproblem.h"
 #include "service/reseal.h"
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int unsound = 1;
 constexpr int cannotStart = 2;
 
 void say(std::FILE *where, const QByteArray &text)
@@ -55,6 +57,16 @@ int runVerifier(const QStringList &arguments)
     return 0;
 }
 
+int runAudit(const QStringList &arguments)
+{
+    const Result<AuditReport> report = runAuditCommand(arguments);
+    if (!report)
+        return fail(report.error());
+    for (const QString &line : report->lines)
+        say(stdout, line.toUtf8() + '\n');
+    return report->sound ? 0 : unsound;
+}
+
 QByteArray readyLine(const Application &application)
 {
     QJsonObject line{{u"url"_s, application.url().toString()},
@@ -75,6 +87,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.value(0) == u"verifier"_s)
         return runVerifier(arguments.mid(1));
+    if (arguments.value(0) == u"audit"_s)
+        return runAudit(arguments.mid(1));
     const Result<CommandLine> line = readCommandLine(arguments);
     if (!line)
         return fail(line.error());

@@ -3,14 +3,14 @@
 
 #include "service/verifiercommand.h"
 
+#include "service/audit/signing.h"
 #include "service/commandline.h"
 #include "service/policy/verifiers.h"
 #include "service/store/schema.h"
 #include "service/store/transaction.h"
+#include "service/storeoptions.h"
 
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,13 +57,16 @@ Result<Said> list(Connection &connection)
     return Said{resultOf(lines.join(u'\n')), u"Verifier, workspace, since, until and name."_s};
 }
 
-/// The data without its lock, which a service at work holds: SQLite has locks of its own, and nothing else is touched.
-Result<Said> onDataOf(const QString &directory, const std::function<Result<Said>(Connection &)> &job)
+/// The data without its lock, which a service at work holds: a database has locks of its own, and nothing else is
+/// touched.
+/// What changes something needs the directory of the seals, with whose key the audit is signed.
+Result<Said> onDataOf(const StoreAddress &store, const std::function<Result<Said>(Connection &)> &job,
+                      const QString &seals = {})
 {
-    const QString file = QDir(directory).absoluteFilePath(u"service.sqlite"_s);
-    if (!QFileInfo::exists(file))
-        return problem(u"no-data"_s, file, u"There is no such file."_s);
-    Connection connection(file, Connection::Access::ReadWrite);
+    Connection connection(store, Connection::Access::ReadWrite);
+    if (!seals.isEmpty())
+        if (const Result<Done> signing = signAudit(connection, seals); !signing)
+            return signing.error();
     return inTransaction(connection, [&](Connection &open) -> Result<Said> {
         if (const Result<Done> known = refuseNewer(open); !known)
             return known.error();
@@ -76,8 +79,8 @@ Result<Said> onDataOf(const QString &directory, const std::function<Result<Said>
 Result<Said> runVerifierCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption data(u"data"_s, u"The service's data are in this directory."_s, u"directory"_s,
-                                  defaultDirectory());
+    const StoreOptions options;
+    const QCommandLineOption seals(u"seals"_s, u"The keys that seal secrets are in this directory."_s, u"directory"_s);
     const QCommandLineOption workspace(u"workspace"_s, u"The keys of this workspace, by its id or name."_s,
                                        u"workspace"_s);
     const QCommandLineOption name(u"name"_s, u"What the credential is for."_s, u"name"_s);
@@ -86,7 +89,8 @@ Result<Said> runVerifierCommand(const QStringList &arguments)
                                  u"add --workspace … --name …, which prints a credential once; list; or end …,"
                                  " with an id from the list."_s,
                                  u"add|list|end"_s);
-    parser.addOptions({data, workspace, name});
+    options.addTo(parser);
+    parser.addOptions({seals, workspace, name});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"chatelaine-service verifier"_s} + arguments))
         return problem(u"usage"_s, {}, parser.errorText());
@@ -95,15 +99,21 @@ Result<Said> runVerifierCommand(const QStringList &arguments)
 
     const QStringList words = parser.positionalArguments();
     const QString verb = words.value(0);
-    const QString directory = parser.value(data);
+    const Result<StoreAddress> store = options.existing(parser);
+    if (!store)
+        return store.error();
+    const QString sealsDirectory =
+        ServeOptions{.directory = options.directory(parser), .seals = parser.value(seals)}.sealsDirectory();
     if (verb == u"add"_s && words.size() == 1)
-        return onDataOf(directory, [&](Connection &connection) {
-            return add(connection, parser.value(workspace), parser.value(name));
-        });
+        return onDataOf(
+            *store,
+            [&](Connection &connection) { return add(connection, parser.value(workspace), parser.value(name)); },
+            sealsDirectory);
     if (verb == u"list"_s && words.size() == 1)
-        return onDataOf(directory, list);
+        return onDataOf(*store, list);
     if (verb == u"end"_s && words.size() == 2)
-        return onDataOf(directory, [&](Connection &connection) { return end(connection, words.at(1)); });
+        return onDataOf(
+            *store, [&](Connection &connection) { return end(connection, words.at(1)); }, sealsDirectory);
     return problem(u"usage"_s, {}, u"verifier takes add, list, or end and an id; see --help."_s);
 }
 

@@ -4,6 +4,7 @@
 #include "service/demo/demo.h"
 
 #include "service/demo/calls.h"
+#include "service/demo/doings.h"
 #include "service/demo/history.h"
 #include "service/demo/sentwebhooks.h"
 #include "service/policy/people.h"
@@ -75,12 +76,14 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals 
     History history(connection, seals, workspace, rules, team);
     SentWebhooks webhooks(connection, workspace, rules, team);
     webhooks.plan(scene.webhooks, history, now);
+    planDoings(history, team, now);
     const auto made = history.play(scene.keys, now);
     if (!made)
         return made.error();
     for (std::size_t i = 0; i < scene.keys.size(); ++i)
         addCallsOf(scene.keys[i], made->at(i), rules->profile, now, connection);
     webhooks.send(now);
+    addRefusals(scene.keys, *made, team, workspace, now, connection);
     settleTeam(team, now, connection);
     return Done{};
 }

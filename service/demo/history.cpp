@@ -73,10 +73,10 @@ History::History(Connection &connection, const Seals &seals, const WorkspaceId &
 {
 }
 
-void History::also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act)
+void History::also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act, const QString &allowedBy)
 {
     m_events.push_back(
-        {at, who, nullptr, [act = std::move(act)](Write &write, const KeyRecord &) { return act(write); }});
+        {at, who, nullptr, [act = std::move(act)](Write &write, const KeyRecord &) { return act(write); }, allowedBy});
 }
 
 Result<std::vector<MadeKey>> History::play(std::span<const Key> keys, const QDateTime &now)
@@ -96,21 +96,23 @@ Result<std::vector<MadeKey>> History::play(std::span<const Key> keys, const QDat
 void History::plan(const Key &key, MadeKey &made, const QDateTime &now)
 {
     made.createdAt = workingTime(key, key.age, now);
-    m_events.push_back(
-        {made.createdAt, key.creator, nullptr, [this, &key, &made, now](Write &write, const KeyRecord &) {
-             Result<Written> written = verbs::create(write, draftOf(key, m_rules->profile, now));
-             if (written)
-                 made.id = written->key->id;
-             return written;
-         }});
+    m_events.push_back({made.createdAt, key.creator, nullptr,
+                        [this, &key, &made, now](Write &write, const KeyRecord &) {
+                            Result<Written> written = verbs::create(write, draftOf(key, m_rules->profile, now));
+                            if (written)
+                                made.id = written->key->id;
+                            return written;
+                        },
+                        u"keys.create"_s});
     if (key.fate == Fate::Unconfirmed)
         return;
-    m_events.push_back({made.createdAt.addSecs(4LL * 60), key.creator, &made.id, confirmNewest});
+    m_events.push_back({made.createdAt.addSecs(4LL * 60), key.creator, &made.id, confirmNewest, u"keys.create"_s});
     if (key.owner != key.creator) {
         const KeyEdit handOver{.owner = m_team.at(key.owner).member};
         m_events.push_back(
             {made.createdAt.addSecs(3LL * 3600), key.creator, &made.id,
-             [handOver](Write &write, const KeyRecord &record) { return verbs::edit(write, record, handOver); }});
+             [handOver](Write &write, const KeyRecord &record) { return verbs::edit(write, record, handOver); },
+             u"keys.edit"_s});
     }
     if (key.fate != Fate::Kept)
         planFate(key, made, now);
@@ -120,36 +122,39 @@ void History::planFate(const Key &key, MadeKey &made, const QDateTime &now)
 {
     made.fateAt = workingTime(key, key.fateAge, now);
     if (key.fate == Fate::Revoked)
-        m_events.push_back({made.fateAt, key.owner, &made.id, verbs::revoke});
+        m_events.push_back({made.fateAt, key.owner, &made.id, verbs::revoke, u"keys.revoke"_s});
     else if (key.fate == Fate::Disabled)
-        m_events.push_back({made.fateAt, key.owner, &made.id, [](Write &write, const KeyRecord &record) {
-                                return verbs::edit(write, record, {.state = u"disabled"_s});
-                            }});
+        m_events.push_back(
+            {made.fateAt, key.owner, &made.id,
+             [](Write &write, const KeyRecord &record) { return verbs::edit(write, record, {.state = u"disabled"_s}); },
+             u"keys.disable"_s});
     else
         planRotation(key, made, now);
 }
 
 void History::planRotation(const Key &key, MadeKey &made, const QDateTime &now)
 {
-    m_events.push_back(
-        {made.fateAt, key.owner, &made.id, [this, &key, &made, now](Write &write, const KeyRecord &record) {
-             RotationRequest request;
-             request.grace = m_rules->profile.rotation.presetGrace;
-             if (key.ends != 0)
-                 request.expiresAt = endOf(now.date().addYears(1));
-             Result<Written> written = verbs::rotate(write, record, request);
-             if (written && written->key->id != made.id)
-                 made.older = std::exchange(made.id, written->key->id);
-             return written;
-         }});
+    m_events.push_back({made.fateAt, key.owner, &made.id,
+                        [this, &key, &made, now](Write &write, const KeyRecord &record) {
+                            RotationRequest request;
+                            request.grace = m_rules->profile.rotation.presetGrace;
+                            if (key.ends != 0)
+                                request.expiresAt = endOf(now.date().addYears(1));
+                            Result<Written> written = verbs::rotate(write, record, request);
+                            if (written && written->key->id != made.id)
+                                made.older = std::exchange(made.id, written->key->id);
+                            return written;
+                        },
+                        u"keys.rotate"_s});
     if (key.fate == Fate::Rotating)
-        m_events.push_back({made.fateAt.addSecs(6LL * 60), key.owner, &made.id, confirmNewest});
+        m_events.push_back({made.fateAt.addSecs(6LL * 60), key.owner, &made.id, confirmNewest, u"keys.rotate"_s});
     if (key.ticked > 0)
         m_events.push_back(
             {made.fateAt.addSecs(50LL * 60), key.owner, &made.id,
-             [&key](Write &write, const KeyRecord &record) { return tickFirst(write, record, key.ticked); }});
+             [&key](Write &write, const KeyRecord &record) { return tickFirst(write, record, key.ticked); },
+             u"keys.rotate"_s});
     if (key.seenBy)
-        m_events.push_back({made.fateAt.addDays(1), *key.seenBy, &made.id, verbs::reveal});
+        m_events.push_back({made.fateAt.addDays(1), *key.seenBy, &made.id, verbs::reveal, u"keys.reveal"_s});
 }
 
 Result<Written> History::run(const Event &event)
@@ -165,6 +170,7 @@ Result<Written> History::run(const Event &event)
         call.request.headers.emplace_back("if-match", record.key.etag.toLatin1());
     }
     Change change(m_connection, Actor::of(call));
+    change.allowBy(event.allowedBy);
     Write write{call, m_connection, change, m_seals};
     Result<Written> written = event.act(write, record);
     if (written && !written->key && written->other.isEmpty())

@@ -28,8 +28,8 @@ public:
     History(Connection &connection, const Seals &seals, const WorkspaceId &workspace,
             std::shared_ptr<const LoadedProfile> rules, Team team);
 
-    /// Something that happened too, and was no key's. To be said before play().
-    void also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act);
+    /// Something that happened too, and was no key's, by a permission of the profile. To be said before play().
+    void also(const QDateTime &at, Who who, std::function<Result<Written>(Write &)> act, const QString &allowedBy = {});
 
     /// All that happened to the keys of a scene, in the order of time; the keys, in the scene's order. An Error is what
     /// a verb refused.
@@ -43,6 +43,7 @@ private:
         Who who;
         const KeyId *key; ///< what it acts on; null for one that creates, or is about no key
         Act act;
+        QString allowedBy;
     };
 
     void plan(const Key &key, MadeKey &made, const QDateTime &now);

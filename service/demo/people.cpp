@@ -19,20 +19,22 @@ struct Face
     Who who;
     const char16_t *name, *email;
     int memberFor; ///< days
+    const char16_t *address, *device;
     bool globalAdministrator = false;
 };
 
 constexpr Face faces[] = {
-    {Who::Mara, u"Mara Okafor", u"mara.okafor@northwind.example", 760, true},
-    {Who::Elif, u"Elif Kaya", u"elif.kaya@northwind.example", 755, true},
-    {Who::Aiko, u"Aiko Nakamura", u"aiko.nakamura@northwind.example", 610},
-    {Who::Rafael, u"Rafael Brandt", u"rafael.brandt@northwind.example", 540},
-    {Who::Tomas, u"Tomás Lindqvist", u"tomas.lindqvist@northwind.example", 700},
-    {Who::Priya, u"Priya Shah", u"priya.shah@northwind.example", 480},
-    {Who::Hanna, u"Hanna Dvořák", u"hanna.dvorak@northwind.example", 370},
-    {Who::Samir, u"Samir Mansour", u"samir.mansour@northwind.example", 2},
-    {Who::Lucia, u"Lucía Campos", u"lucia.campos@northwind.example", 220},
-    {Who::Jonas, u"Jonas Weber", u"jonas.weber@northwind.example", 758},
+    {Who::Mara, u"Mara Okafor", u"mara.okafor@northwind.example", 760, u"192.0.2.17", u"Chatelaine on atlas", true},
+    {Who::Elif, u"Elif Kaya", u"elif.kaya@northwind.example", 755, u"192.0.2.44", u"Chatelaine on bosporus", true},
+    {Who::Aiko, u"Aiko Nakamura", u"aiko.nakamura@northwind.example", 610, u"203.0.113.60", u"Chatelaine on kaede"},
+    {Who::Rafael, u"Rafael Brandt", u"rafael.brandt@northwind.example", 540, u"192.0.2.51", u"Chatelaine on havel"},
+    {Who::Tomas, u"Tomás Lindqvist", u"tomas.lindqvist@northwind.example", 700, u"203.0.113.9",
+     u"Chatelaine on oresund"},
+    {Who::Priya, u"Priya Shah", u"priya.shah@northwind.example", 480, u"198.51.100.8", u"Chatelaine on banyan"},
+    {Who::Hanna, u"Hanna Dvořák", u"hanna.dvorak@northwind.example", 370, u"192.0.2.88", u"Chatelaine on vltava"},
+    {Who::Samir, u"Samir Mansour", u"samir.mansour@northwind.example", 2, u"198.51.100.31", u"Chatelaine on cedar"},
+    {Who::Lucia, u"Lucía Campos", u"lucia.campos@northwind.example", 220, u"198.51.100.72", u"Chatelaine on ceiba"},
+    {Who::Jonas, u"Jonas Weber", u"jonas.weber@northwind.example", 758, u"192.0.2.63", u"Chatelaine on spree"},
 };
 
 constexpr Who signsIn = Who::Mara, invited = Who::Samir, leaver = Who::Jonas;
@@ -91,8 +93,9 @@ Call callOf(const Team &team, Who who, const WorkspaceId &workspace, std::shared
     Call call;
     call.id = u"req_"_s + QString::fromLatin1(randomBase62(20));
     call.now = at;
-    call.request.peer = QHostAddress(u"10.20.7.%1"_s.arg(20 + static_cast<int>(who)));
+    call.request.peer = QHostAddress(QString::fromUtf16(faceOf(who).address));
     call.caller.person = colleague.person;
+    call.caller.device = QString::fromUtf16(faceOf(who).device);
     call.place = {workspace, colleague.member, colleague.role, std::move(rules)};
     return call;
 }

@@ -55,8 +55,9 @@ SentWebhooks::SentWebhooks(Connection &connection, const WorkspaceId &workspace,
 void SentWebhooks::plan(std::span<const Endpoint> endpoints, History &history, const QDateTime &now)
 {
     for (const Endpoint &endpoint : endpoints)
-        history.also(now.addDays(-endpoint.age), endpoint.creator,
-                     [this, &endpoint](Write &write) { return add(write, endpoint); });
+        history.also(
+            now.addDays(-endpoint.age), endpoint.creator,
+            [this, &endpoint](Write &write) { return add(write, endpoint); }, u"webhooks.manage"_s);
 }
 
 void SentWebhooks::send(const QDateTime &now)

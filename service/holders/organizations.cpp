@@ -65,7 +65,7 @@ Result<Answer> createOrganization(const Holder &holder, const Call &call, const 
     const QString summary = u"%1 (%2), owned by %3."_s.arg(name, made.id.text, owner->person.name);
     Actor there = holder.actor;
     there.workspace = made.id;
-    Change(connection, there).audit(u"organization.created"_s, holder.key, {}, summary);
+    Change(connection, there).audit(u"organization.created"_s, holder.key, {}, summary, {{u"name"_s, {}, made.name}});
     auditSystem(holder, u"organization.created"_s, summary, connection);
     return Answer{201, wire::write(made)};
 }

@@ -3,8 +3,9 @@
 
 #include "service/holders/systemaudit.h"
 
+#include "domain/auditchain.h"
 #include "protocol/wire.h"
-#include "service/keys/audithash.h"
+#include "service/audit/oldform.h"
 #include "service/routes/paging.h"
 #include "service/routes/problems.h"
 
@@ -70,7 +71,7 @@ AuditEntry entryOf(const Rows &rows)
 
 void auditSystem(const Holder &holder, const QString &verb, const QString &summary, Connection &connection)
 {
-    QByteArray previous = firstAuditHash();
+    QByteArray previous = auditchain::firstHash();
     AuditEntry row{.number = 1};
     {
         Rows last = connection.run(u"SELECT number, hash FROM system_audit ORDER BY number DESC LIMIT 1"_s);
@@ -89,11 +90,12 @@ void auditSystem(const Holder &holder, const QString &verb, const QString &summa
     row.address = actor.address;
     row.requestId = actor.requestId;
     row.summary = summary;
-    const MemberId who{holder.id};
+    row.actorId = {holder.id};
     connection.run(u"INSERT INTO system_audit (number, at, verb, actor, actor_name, role, key, key_name, address,"
                    " request_id, summary, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                   row.number, row.at.toMSecsSinceEpoch(), row.verb, who.text, row.actor, row.role, row.key.text,
-                   row.keyName, row.address, row.requestId, row.summary, previous, auditHash(previous, {}, who, row));
+                   row.number, row.at.toMSecsSinceEpoch(), row.verb, row.actorId.text, row.actor, row.role,
+                   row.key.text, row.keyName, row.address, row.requestId, row.summary, previous,
+                   oldFormHash(previous, {}, row));
 }
 
 Result<Answer> listSystemAudit(const Holder &, const Call &call, Connection &connection)

@@ -3,7 +3,7 @@
 
 #include "service/keys/change.h"
 
-#include "service/keys/audithash.h"
+#include "service/audit/auditrows.h"
 
 namespace chatelaine::service {
 
@@ -48,34 +48,20 @@ void Change::audit(const QString &verb, const QString &name, const QString &summ
 void Change::audit(const QString &verb, const KeyId &key, const QString &name, const QString &summary,
                    const Fields &fields)
 {
-    AuditEntry row;
-    row.fields = fields;
-    QByteArray previous;
-    {
-        Rows rows = m_connection.run(u"UPDATE workspaces SET audits = audits + 1 WHERE id = ?"
-                                     " RETURNING audits, audit_hash"_s,
-                                     m_actor.workspace.text);
-        if (!rows.next())
-            return;
-        row.number = static_cast<quint64>(rows.number(0));
-        previous = rows.bytes(1);
-    }
-    row.at = m_actor.at;
-    row.verb = verb;
-    row.actor = m_actor.name;
-    row.role = m_actor.role;
-    row.key = key;
-    row.keyName = name;
-    row.address = m_actor.address;
-    row.requestId = m_actor.requestId;
-    row.summary = summary;
-    const QByteArray hash = auditHash(previous, m_actor.workspace, m_actor.member, row);
-    m_connection.run(u"INSERT INTO audit (workspace, number, at, verb, actor, actor_name, role, key, key_name, address,"
-                     " request_id, summary, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                     m_actor.workspace.text, row.number, row.at.toMSecsSinceEpoch(), row.verb, m_actor.member.text,
-                     row.actor, row.role, row.key.text, row.keyName, row.address, row.requestId, row.summary, previous,
-                     hash);
-    m_connection.run(u"UPDATE workspaces SET audit_hash = ? WHERE id = ?"_s, hash, m_actor.workspace.text);
+    auditrows::append(m_connection, m_actor.workspace,
+                      {.at = m_actor.at,
+                       .verb = verb,
+                       .actor = m_actor.name,
+                       .role = m_actor.role,
+                       .key = key,
+                       .keyName = name,
+                       .address = m_actor.address,
+                       .requestId = m_actor.requestId,
+                       .summary = summary,
+                       .actorId = m_actor.member,
+                       .session = m_actor.session,
+                       .allowedBy = m_actor.allowedBy,
+                       .fields = fields});
 }
 
 void Change::other(const QString &what)

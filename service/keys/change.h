@@ -43,6 +43,9 @@ public:
     /// Numbers a change that is of no key: "members", "profile" or "webhooks". The last one of each is kept.
     void other(const QString &what);
 
+    /// The permission that allowed what is audited from now on.
+    void allowBy(const QString &permission) { m_actor.allowedBy = permission; }
+
     const Actor &actor() const { return m_actor; }
 
 private:

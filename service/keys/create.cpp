@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/keys/issue.h"
+#include "service/keys/keyfields.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
 
@@ -36,7 +37,8 @@ Result<Written> verbs::create(Write &write, const KeyDraft &draft)
     Written written = issueKey(write, {draft, write.call.place.member, {}, {}});
     if (written.key)
         write.change.audit(u"key.created"_s, *written.key,
-                           u"In %1, with %2."_s.arg(draft.environment, written.key->scopes.join(u", "_s)));
+                           u"In %1, with %2."_s.arg(draft.environment, written.key->scopes.join(u", "_s)),
+                           keyFields({}, *written.key));
     return written;
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/keys/ending.h"
 #include "service/keys/issue.h"
+#include "service/keys/keyfields.h"
 #include "service/keys/newestsecret.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
@@ -40,7 +41,8 @@ Result<Written> discardCreated(Write &write, const KeyRecord &record)
         write.change.touch(record.key.replaces);
     }
     endKey(write, record);
-    write.change.audit(u"key.discarded"_s, record.key, u"Nobody had its secret; the key was revoked."_s);
+    write.change.audit(u"key.discarded"_s, record.key, u"Nobody had its secret; the key was revoked."_s,
+                       fieldsSince(write, record.key));
     return asWritten(write, record.key.id);
 }
 
@@ -52,7 +54,8 @@ Result<Written> verbs::confirm(Write &write, const KeyRecord &record, int genera
         return *refused;
     if (!NewestSecret(write.connection, write.change).accept(record.key.id, generation))
         return decided(record);
-    write.change.audit(u"key.confirmed"_s, record.key, u"Secret %1 was saved."_s.arg(generation));
+    write.change.audit(u"key.confirmed"_s, record.key, u"Secret %1 was saved."_s.arg(generation),
+                       fieldsSince(write, record.key));
     return asWritten(write, record.key.id);
 }
 
@@ -63,8 +66,9 @@ Result<Written> verbs::reissue(Write &write, const KeyRecord &record, int genera
     MintedToken minted = mintAgain(write, record.key);
     if (!NewestSecret(write.connection, write.change).replace(record.key.id, generation, minted))
         return decided(record);
-    write.change.audit(u"key.reissued"_s, record.key, u"Secret %1 was replaced unseen."_s.arg(generation));
-    return issued(write, record.key.id, std::move(minted));
+    write.change.audit(u"key.reissued"_s, record.key, u"Secret %1 was replaced unseen."_s.arg(generation),
+                       fieldsSince(write, record.key));
+    return issued(write, record.key.id, std::move(minted), SeenBy::Rotating);
 }
 
 Result<Written> verbs::discard(Write &write, const KeyRecord &record, int generation)
@@ -76,8 +80,8 @@ Result<Written> verbs::discard(Write &write, const KeyRecord &record, int genera
     if (!NewestSecret(write.connection, write.change).dropRotated(record.key.id, generation))
         return withCurrent(conflict(u"There is no older secret to go back to: reissue it, or revoke the key."_s),
                            record.key);
-    write.change.audit(u"key.discarded"_s, record.key,
-                       u"Secret %1 was dropped; the older one stays."_s.arg(generation));
+    write.change.audit(u"key.discarded"_s, record.key, u"Secret %1 was dropped; the older one stays."_s.arg(generation),
+                       fieldsSince(write, record.key));
     return asWritten(write, record.key.id);
 }
 

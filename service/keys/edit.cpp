@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "domain/plaintext.h"
+#include "service/keys/keyfields.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -104,7 +105,7 @@ Result<Written> verbs::edit(Write &write, const KeyRecord &record, const KeyEdit
         sorted(edit.tags.value_or(key.tags)), sorted(edit.scopes.value_or(key.scopes)),
         edit.state.value_or(record.setState.id), key.id.text);
     write.change.touch(key.id);
-    write.change.audit(u"key.changed"_s, key, summaryOf(edit));
+    write.change.audit(u"key.changed"_s, key, summaryOf(edit), fieldsSince(write, key));
     return asWritten(write, key.id);
 }
 

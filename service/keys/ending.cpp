@@ -4,6 +4,7 @@
 #include "service/keys/ending.h"
 
 #include "service/keys/announce.h"
+#include "service/keys/keyfields.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -43,7 +44,7 @@ Result<Written> verbs::revoke(Write &write, const KeyRecord &record)
     if (record.setState.meaning == StateClass::Ended)
         return withCurrent(conflict(u"The key was revoked before."_s), record.key);
     endKey(write, record);
-    write.change.audit(u"key.revoked"_s, record.key, u"From now on it is refused."_s);
+    write.change.audit(u"key.revoked"_s, record.key, u"From now on it is refused."_s, fieldsSince(write, record.key));
     return asWritten(write, record.key.id);
 }
 

@@ -3,6 +3,7 @@
 
 #include "service/keys/endedsecrets.h"
 #include "service/keys/issue.h"
+#include "service/keys/keyfields.h"
 #include "service/keys/precondition.h"
 #include "service/keys/verbs.h"
 #include "service/routes/problems.h"
@@ -42,8 +43,10 @@ Result<Written> rotateByOverlap(Write &write, const ApiKey &old, const RotationR
         return written;
     write.connection.run(u"UPDATE keys SET replaced_by = ? WHERE id = ?"_s, written.key->id.text, old.id.text);
     write.change.touch(old.id);
-    write.change.audit(u"key.rotated"_s, old, u"The key %1 is to replace it; both work."_s.arg(written.key->id.text));
-    write.change.audit(u"key.created"_s, *written.key, u"In place of the key %1."_s.arg(old.id.text));
+    write.change.audit(u"key.rotated"_s, old, u"The key %1 is to replace it; both work."_s.arg(written.key->id.text),
+                       fieldsSince(write, old));
+    write.change.audit(u"key.created"_s, *written.key, u"In place of the key %1."_s.arg(old.id.text),
+                       keyFields({}, *written.key));
     return written;
 }
 
@@ -64,8 +67,9 @@ Result<Written> rotateAtOnce(Write &write, const KeyRecord &record)
     EndedSecrets(write.connection, record.key.id).take(1, record.generations, write.call.now);
     addSecret(write.connection, record.key.id, record.generations + 1, minted, false);
     setNewest(write, record, minted, std::chrono::seconds(0), false);
-    write.change.audit(u"key.rotated"_s, record.key, u"The old secret stopped at once."_s);
-    return issued(write, record.key.id, std::move(minted));
+    write.change.audit(u"key.rotated"_s, record.key, u"The old secret stopped at once."_s,
+                       fieldsSince(write, record.key));
+    return issued(write, record.key.id, std::move(minted), SeenBy::Rotating);
 }
 
 Result<Written> rotateWithGrace(Write &write, const KeyRecord &record, std::chrono::seconds grace)
@@ -79,8 +83,9 @@ Result<Written> rotateWithGrace(Write &write, const KeyRecord &record, std::chro
     setNewest(write, record, minted, grace, true);
     write.change.audit(
         u"key.rotated"_s, record.key,
-        u"The old secret works until %1 seconds after the new one is confirmed or used."_s.arg(grace.count()));
-    return issued(write, record.key.id, std::move(minted));
+        u"The old secret works until %1 seconds after the new one is confirmed or used."_s.arg(grace.count()),
+        fieldsSince(write, record.key));
+    return issued(write, record.key.id, std::move(minted), SeenBy::Rotating);
 }
 
 } // namespace

@@ -62,13 +62,15 @@ Result<Written> verbs::tick(Write &write, const KeyRecord &record, const Rotatio
     if (!found.empty())
         return invalid(std::move(found));
 
+    const size_t before = ticksOf(write.connection, key).done.size();
     write.connection.run(u"INSERT INTO rotation_ticks (key, generation, done) VALUES (?, ?, ?) ON CONFLICT (key)"
                          " DO UPDATE SET generation = excluded.generation, done = excluded.done"_s,
                          key.id.text, key.generation, joined(ticks.done));
     write.change.tell(key.id);
     write.change.audit(
-        u"key.changed"_s, key,
-        u"Changed: the checklist after the rotation; %1 of %2 are done."_s.arg(ticks.done.size()).arg(items));
+        u"key.ticked"_s, key,
+        u"Changed: the checklist after the rotation; %1 of %2 are done."_s.arg(ticks.done.size()).arg(items),
+        {{u"done"_s, QString::number(before), QString::number(ticks.done.size())}});
     return Written{.other = wire::write(ticks)};
 }
 

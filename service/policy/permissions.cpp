@@ -67,6 +67,47 @@ std::optional<Error> Permissions::checkGrant(const QString &kind, const QStringL
     return forbidden(u"Your role may not give a key these scopes."_s, needed);
 }
 
+std::optional<Error> Permissions::checkMember(const QString &permission, const Member &member) const
+{
+    if (std::optional<Error> refused = verdict(permission, {}, true))
+        return refused;
+    if (member.id == m_call.place.member) {
+        m_call.notes->missing = permission;
+        return forbidden(u"Nobody does this to themselves; ask a colleague."_s);
+    }
+    return upTo(permission, member.role);
+}
+
+std::optional<Error> Permissions::checkRole(const QString &permission, const QString &role) const
+{
+    if (std::optional<Error> refused = verdict(permission, {}, true))
+        return refused;
+    return upTo(permission, role);
+}
+
+std::optional<Error> Permissions::upTo(const QString &permission, const QString &role) const
+{
+    const Profile &profile = m_call.place.profile();
+    const Profile::Role *own = profile.role(m_call.place.role);
+    const Profile::Role *other = profile.role(role);
+    if (own && (!other || other->rank <= own->rank))
+        return std::nullopt;
+    m_call.notes->missing = permission;
+    const QString needed = leastRole(profile, [&](const Profile::Role &least) {
+        return profile.grant(least.id, permission) != Grant::No && (!other || least.rank >= other->rank);
+    });
+    return forbidden(u"That role is above your own."_s, needed);
+}
+
+bool Permissions::couldOwn(const Profile &profile, const QString &role, const Person &person, const ApiKey &key)
+{
+    const Profile::KeyKind *kind = profile.kind(key.kind);
+    if (kind && kind->global && !person.globalAdministrator)
+        return false;
+    const Grant grant = profile.grant(role, u"keys.edit"_s, key.environment);
+    return grant == Grant::NotLive ? !profile.isLive(key.environment) : grant != Grant::No;
+}
+
 bool Permissions::onlyOwnActions(const QString &permission) const
 {
     return m_call.place.profile().grant(m_call.place.role, permission) == Grant::OwnActions;
@@ -74,20 +115,31 @@ bool Permissions::onlyOwnActions(const QString &permission) const
 
 std::optional<Error> Permissions::verdict(const QString &permission, const QString &environment, bool own) const
 {
+    if (allows(permission, environment, own)) {
+        if (m_call.notes->allowedBy.isEmpty())
+            m_call.notes->allowedBy = permission;
+        return std::nullopt;
+    }
+    m_call.notes->missing = permission;
+    return refusal(permission, environment);
+}
+
+bool Permissions::allows(const QString &permission, const QString &environment, bool own) const
+{
     const Profile &profile = m_call.place.profile();
     switch (profile.grant(m_call.place.role, permission, environment)) {
     case Grant::Yes:
     case Grant::UpToOwnRole:
     case Grant::OwnActions:
-        return std::nullopt;
+        return true;
     case Grant::OwnKeys:
-        return own ? std::nullopt : std::optional(refusal(permission, environment));
+        return own;
     case Grant::NotLive:
-        return !profile.isLive(environment) ? std::nullopt : std::optional(refusal(permission, environment));
+        return !profile.isLive(environment);
     case Grant::No:
         break;
     }
-    return refusal(permission, environment);
+    return false;
 }
 
 Error Permissions::refusal(const QString &permission, const QString &environment) const

@@ -7,7 +7,7 @@
 namespace chatelaine::service {
 
 /// What a call's member may do: the one place where the limits of roles are enforced, after the profile's matrix.
-/// Each gives the Error that refuses, or nothing.
+/// Each gives the Error that refuses, or nothing; which permission it was stands in the call's notes.
 class Permissions
 {
 public:
@@ -26,11 +26,22 @@ public:
     /// Giving these scopes to a key of this kind.
     std::optional<Error> checkGrant(const QString &kind, const QStringList &scopes) const;
 
+    /// Something about this member, which nobody does to themselves, nor to somebody whose role is above their own.
+    std::optional<Error> checkMember(const QString &permission, const Member &member) const;
+
+    /// Giving somebody this role: none above one's own.
+    std::optional<Error> checkRole(const QString &permission, const QString &role) const;
+
+    /// Whether somebody with this role could look after such a key if it were theirs.
+    static bool couldOwn(const Profile &profile, const QString &role, const Person &person, const ApiKey &key);
+
     /// Whether what a permission allows ends at what they did themselves.
     bool onlyOwnActions(const QString &permission) const;
 
 private:
+    bool allows(const QString &permission, const QString &environment, bool own) const;
     std::optional<Error> verdict(const QString &permission, const QString &environment, bool own) const;
+    std::optional<Error> upTo(const QString &permission, const QString &role) const;
     Error refusal(const QString &permission, const QString &environment) const;
 
     const Call &m_call;

@@ -43,6 +43,14 @@ struct Place
     const Profile &profile() const { return rules->profile; }
 };
 
+/// What comes up on a call's way that the audit is to tell.
+struct CallNotes
+{
+    QString verb; ///< as the audit calls what is asked, "key.revealed"; empty for reads, which it calls by `missing`
+    QString allowedBy; ///< the first permission that Permissions found to allow it
+    QString missing; ///< the one that was missing
+};
+
 /// One request on its way through a route: what it says, who says it, when, and where.
 struct Call
 {
@@ -53,6 +61,7 @@ struct Call
     QDateTime now; ///< UTC
     Caller caller; ///< for routes that need a session
     Place place; ///< for routes that need a membership
+    std::shared_ptr<CallNotes> notes = std::make_shared<CallNotes>();
 
     qint64 nowMs() const { return now.toMSecsSinceEpoch(); }
     QString parameter(const QByteArray &name) const { return parameters.value(name); }

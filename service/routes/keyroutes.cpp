@@ -30,8 +30,8 @@ std::optional<KeyRecord> recordOf(Write &write)
     return write.reader().record({write.call.parameter("key")});
 }
 
-/// A verb of the key that the path names.
-Verb onKey(const QString &name, bool issues, MayRun mayRun, Run run)
+/// A verb of the key that the path names; the audit has a word of its own for it.
+Verb onKey(const QString &name, const QString &inAudit, bool issues, MayRun mayRun, Run run)
 {
     const auto permitted = [mayRun = std::move(mayRun)](Write &write) -> std::optional<Error> {
         // One that is gone is no secret here: the record of its deletion may be asked for again.
@@ -44,7 +44,7 @@ Verb onKey(const QString &name, bool issues, MayRun mayRun, Run run)
             return notFound(u"There is no such key."_s);
         return run(write, *record);
     };
-    return {name, issues, permitted, ran};
+    return audited({name, issues, permitted, ran}, inAudit);
 }
 
 /// A verb whose request has a body: read, then acted on.
@@ -187,20 +187,26 @@ void addKeyRoutes(Router &router, Writes &writes)
     router.read(key + "/ticks", Router::Needs::Membership, keyreads::ticks);
     router.ask(key + "/probe", Router::Needs::Membership, keyreads::probe);
 
-    writes.add("POST", keys, {u"create"_s, true, mayCreate, create});
-    writes.add("PATCH", key, onKey(u"edit"_s, false, mayEdit, reading(wire::readKeyEdit, verbs::edit)));
-    writes.add("POST", key + "/rotations",
-               onKey(u"rotate"_s, true, mayRotate, reading(wire::readRotationRequest, verbs::rotate)));
+    writes.add("POST", keys, audited({u"create"_s, true, mayCreate, create}, u"key.created"_s));
+    writes.add("PATCH", key,
+               onKey(u"edit"_s, u"key.changed"_s, false, mayEdit, reading(wire::readKeyEdit, verbs::edit)));
+    writes.add(
+        "POST", key + "/rotations",
+        onKey(u"rotate"_s, u"key.rotated"_s, true, mayRotate, reading(wire::readRotationRequest, verbs::rotate)));
     writes.add("POST", key + "/confirmation",
-               onKey(u"confirm"_s, false, mayDecide, reading(wire::readGeneration, confirm)));
-    writes.add("POST", key + "/reissue", onKey(u"reissue"_s, true, mayReissue, reading(wire::readGeneration, reissue)));
-    writes.add("POST", key + "/discard", onKey(u"discard"_s, false, mayDecide, reading(wire::readGeneration, discard)));
-    writes.add("POST", key + "/reveal", elevated(onKey(u"reveal"_s, true, mayReveal, verbs::reveal)));
-    writes.add("POST", key + "/old-secret-end", onKey(u"end-old-secret"_s, false, mayRevoke, verbs::endOldSecret));
+               onKey(u"confirm"_s, u"key.confirmed"_s, false, mayDecide, reading(wire::readGeneration, confirm)));
+    writes.add("POST", key + "/reissue",
+               onKey(u"reissue"_s, u"key.reissued"_s, true, mayReissue, reading(wire::readGeneration, reissue)));
+    writes.add("POST", key + "/discard",
+               onKey(u"discard"_s, u"key.discarded"_s, false, mayDecide, reading(wire::readGeneration, discard)));
+    writes.add("POST", key + "/reveal",
+               elevated(onKey(u"reveal"_s, u"key.revealed"_s, true, mayReveal, verbs::reveal)));
+    writes.add("POST", key + "/old-secret-end",
+               onKey(u"end-old-secret"_s, u"key.old-secret-ended"_s, false, mayRevoke, verbs::endOldSecret));
     writes.add("PUT", key + "/ticks",
-               onKey(u"tick"_s, false, mayTick, reading(wire::readRotationTicksRequest, verbs::tick)));
-    writes.add("POST", key + "/revocation", onKey(u"revoke"_s, false, mayRevoke, verbs::revoke));
-    writes.add("DELETE", key, onKey(u"remove"_s, false, mayRemove, verbs::remove));
+               onKey(u"tick"_s, u"key.ticked"_s, false, mayTick, reading(wire::readRotationTicksRequest, verbs::tick)));
+    writes.add("POST", key + "/revocation", onKey(u"revoke"_s, u"key.revoked"_s, false, mayRevoke, verbs::revoke));
+    writes.add("DELETE", key, onKey(u"remove"_s, u"key.deleted"_s, false, mayRemove, verbs::remove));
 }
 
 } // namespace chatelaine::service

@@ -3,6 +3,7 @@
 
 #include "service/routes/router.h"
 
+#include "service/audit/refusals.h"
 #include "service/policy/random.h"
 #include "service/routes/cookies.h"
 #include "service/routes/membership.h"
@@ -99,10 +100,19 @@ Router::Action Router::onReader(Reader reader) const
 {
     const auto shared = std::make_shared<const Reader>(std::move(reader));
     return [this, shared](std::shared_ptr<const Call> call, Respond answer) {
-        m_database.read(
-            [call, shared](Connection &connection) { return (*shared)(*call, connection); },
-            [call, answer = std::move(answer)](Result<Answer> result) { answer(replyTo(*call, std::move(result))); });
+        m_database.read([call, shared](Connection &connection) { return (*shared)(*call, connection); },
+                        [this, call, answer = std::move(answer)](Result<Answer> result) {
+                            answer(answerTo(*call, std::move(result)));
+                        });
     };
+}
+
+Response Router::answerTo(const Call &call, Result<Answer> result) const
+{
+    const bool isOfMember = !call.place.workspace.isEmpty();
+    if (m_refusals && isOfMember && !result && result.error().kind == Error::Kind::Forbidden)
+        m_refusals->note(call, result.error());
+    return replyTo(call, std::move(result));
 }
 
 void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
@@ -119,9 +129,9 @@ void Router::stream(const QByteArray &path, Needs needs, Streamer streamer)
 
 void Router::respond(const QByteArray &method, const QByteArray &path, Needs needs, Responder responder)
 {
-    const auto action = [responder = std::move(responder)](std::shared_ptr<const Call> call, Respond answer) {
-        responder(call, [call, answer = std::move(answer)](Result<Answer> result) {
-            answer(replyTo(*call, std::move(result)));
+    const auto action = [this, responder = std::move(responder)](std::shared_ptr<const Call> call, Respond answer) {
+        responder(call, [this, call, answer = std::move(answer)](Result<Answer> result) {
+            answer(answerTo(*call, std::move(result)));
         });
     };
     add(method, path, needs, action);

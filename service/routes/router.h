@@ -8,6 +8,8 @@
 
 namespace chatelaine::service {
 
+class Refusals;
+
 /// Where the service reads the time, UTC; tests bring their own.
 using Clock = std::function<QDateTime()>;
 
@@ -47,6 +49,9 @@ public:
     /// For every method that the path has no other route for.
     void respondToAny(const QByteArray &path, Needs needs, Responder responder);
 
+    /// Who is told what members were refused. Before the first request; it must outlive the router.
+    void tellRefusals(Refusals &refusals) { m_refusals = &refusals; }
+
     /// A Handler. It must not be called after the router is gone.
     void handle(Request request, Respond respond) const;
 
@@ -61,6 +66,7 @@ private:
 
     void add(const QByteArray &method, const QByteArray &path, Needs needs, const Action &action);
     Action onReader(Reader reader) const;
+    Response answerTo(const Call &call, Result<Answer> result) const;
     std::optional<Error> admit(Call &call, Needs needs) const;
 
     RouteTree<Route> m_routes;
@@ -68,6 +74,7 @@ private:
     Authenticator &m_authenticator;
     const ProfileStore &m_profiles;
     Clock m_clock;
+    Refusals *m_refusals = nullptr;
 };
 
 } // namespace chatelaine::service

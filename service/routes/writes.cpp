@@ -5,6 +5,7 @@
 
 #include "protocol/problemtypes.h"
 #include "protocol/wire.h"
+#include "service/keys/lastauthor.h"
 #include "service/routes/idempotency.h"
 #include "service/routes/membership.h"
 #include "service/routes/problems.h"
@@ -90,6 +91,8 @@ Result<Written> runUndoably(const Verb &verb, Write &write)
     if (!result)
         write.connection.run(u"ROLLBACK TO verb"_s);
     write.connection.run(u"RELEASE verb"_s);
+    if (!result)
+        return withLastAuthor(result.error(), write.call.place.workspace, write.connection);
     return result;
 }
 
@@ -102,6 +105,7 @@ Result<Committed> runOnce(const Verb &verb, const OperationId &operation, const 
     Write write{call, connection, change, seals};
     if (std::optional<Error> refused = verb.mayRun(write))
         return *refused;
+    change.allowBy(call.notes->allowedBy);
     if (verb.needsElevation && !call.caller.elevated && verb.needsElevation(write))
         return stepUpRequired();
 
@@ -134,6 +138,12 @@ Call underRulesOf(const ProfileStore &profiles, Call call)
 
 } // namespace
 
+Verb audited(Verb verb, const QString &as)
+{
+    verb.audited = as;
+    return verb;
+}
+
 Verb elevated(Verb verb)
 {
     verb.needsElevation = [](Write &) { return true; };
@@ -162,6 +172,7 @@ void Writes::add(const QByteArray &method, const QByteArray &path, Verb verb)
 
 void Writes::begin(std::shared_ptr<const Verb> verb, std::shared_ptr<const Call> call, Router::Answered answered)
 {
+    call->notes->verb = verb->audited.isEmpty() ? verb->name : verb->audited;
     const Result<OperationId> operation = operationOf(*call);
     if (!operation)
         return answered(operation.error());

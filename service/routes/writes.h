@@ -19,7 +19,11 @@ struct Verb
     /// Whether the person must have confirmed who they are; never where there is none. Asked once they may run it, so
     /// that nobody confirms who they are to be told that they may not; its refusal is not recorded either.
     std::function<bool(Write &)> needsElevation = {};
+    QString audited = {}; ///< what the audit calls it where it was refused, as "key.revealed"; its name if empty
 };
+
+/// The same verb, called so by the audit.
+Verb audited(Verb verb, const QString &as);
 
 /// The same verb, only for who has confirmed who they are.
 Verb elevated(Verb verb);

@@ -148,6 +148,12 @@ void Connection::fail(const QSqlError &error)
     m_failure = m_engine.error(error, m_address);
 }
 
+void Connection::fail(const Error &error)
+{
+    if (!m_failure)
+        m_failure = error;
+}
+
 void Connection::forgetFailure()
 {
     if (m_open && m_engine.isLost(m_database))

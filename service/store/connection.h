@@ -13,6 +13,8 @@
 
 namespace chatelaine::service {
 
+class HeadKey;
+
 /// One connection to the database; belongs to the thread that made it.
 ///
 /// A statement that fails is remembered, and those after it do nothing: a job is written as if all went well, and who
@@ -51,8 +53,14 @@ public:
     /// disk-failed, disk-full, database-failed. Of a commit that nobody knows the end of it is OutcomeUnknown,
     /// commit-unknown.
     const std::optional<Error> &failure() const { return m_failure; }
+    /// For a job that finds, between its statements, that it can't do what it is for.
+    void fail(const Error &error);
     /// Before a job. What keeps the connection from opening stays.
     void forgetFailure();
+
+    /// What signs the ends of the audit's chains; null where nobody said signWith(), and then nothing is audited.
+    const HeadKey *headKey() const { return m_headKey.get(); }
+    void signWith(std::shared_ptr<const HeadKey> key) { m_headKey = std::move(key); }
 
     const StoreAddress &address() const { return m_address; }
     const Engine &engine() const { return m_engine; }
@@ -82,6 +90,7 @@ private:
     QSqlDatabase m_database;
     QHash<QString, QSqlQuery *> m_statements;
     std::unordered_map<const char *, std::unique_ptr<PointLookup>> m_lookups;
+    std::shared_ptr<const HeadKey> m_headKey;
     std::optional<Error> m_failure;
     bool m_open = false;
     std::chrono::milliseconds m_pause{0}; ///< after a try to open that failed

@@ -47,6 +47,15 @@ public:
         });
     }
 
+    /// What signs the ends of the audit's chains from the next write on, said before others use it; without it nothing
+    /// that is audited is written.
+    void signWith(const std::shared_ptr<const HeadKey> &key)
+    {
+        m_headKey = key;
+        m_writer.post([key](Connection &connection) { connection.signWith(key); });
+    }
+    const std::shared_ptr<const HeadKey> &headKey() const { return m_headKey; }
+
     /// Writes and waits for it: for the start, commands and tests, never on an I/O thread.
     template <class Job>
     auto writeNow(Job job) -> std::invoke_result_t<Job, Connection &>
@@ -78,6 +87,7 @@ private:
 
     const StoreAddress m_address;
     int m_serial;
+    std::shared_ptr<const HeadKey> m_headKey;
     Worker m_writer;
     Worker m_readers;
 };

@@ -106,7 +106,8 @@ quint64 DeliveryQueue::record(const ClaimedDelivery &claimed, const Receipt &rec
     if (receipt.isGone()) {
         m_connection.run(u"UPDATE webhooks SET paused = 1, etag = ? WHERE id = ?"_s, change.last(),
                          claimed.webhook.text);
-        change.audit(u"webhook.paused"_s, webhookName(claimed.url), u"It answered 410: it wants no more."_s);
+        change.audit(u"webhook.paused"_s, webhookName(claimed.url), u"It answered 410: it wants no more."_s,
+                     {{u"paused"_s, {}, u"yes"_s}});
     }
     return change.last();
 }

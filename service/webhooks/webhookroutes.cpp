@@ -143,23 +143,23 @@ using OnWebhook = std::function<Result<Written>(Write &, const Webhook &)>;
 using OnDelivery = std::function<Result<Written>(Write &, const WebhookDelivery &)>;
 
 /// A verb of the webhook that the path names.
-Verb onWebhook(const QString &name, bool issues, MayRun mayRun, OnWebhook act)
+Verb onWebhook(const QString &name, const QString &inAudit, bool issues, MayRun mayRun, OnWebhook act)
 {
     const auto run = [act = std::move(act)](Write &write) -> Result<Written> {
         const std::optional<Webhook> named = webhookOf(write.call, write.connection);
         return named ? act(write, *named) : noSuchWebhook();
     };
-    return {name, issues, std::move(mayRun), run};
+    return audited({name, issues, std::move(mayRun), run}, inAudit);
 }
 
 /// A verb of the delivery that the path names.
-Verb onDelivery(const QString &name, OnDelivery act)
+Verb onDelivery(const QString &name, const QString &inAudit, OnDelivery act)
 {
     const auto run = [act = std::move(act)](Write &write) -> Result<Written> {
         const std::optional<WebhookDelivery> named = deliveryOf(write.call, write.connection);
         return named ? act(write, *named) : noSuchDelivery();
     };
-    return {name, false, mayDecide, run};
+    return audited({name, false, mayDecide, run}, inAudit);
 }
 
 OnWebhook editing(const TargetRules &rules)
@@ -194,16 +194,22 @@ void addWebhookRoutes(Router &router, Writes &writes, const TargetRules &rules)
             return refusedBody(draft.error());
         return webhookverbs::create(write, *draft, rules);
     };
-    writes.add("POST", webhooks, {u"webhook.create"_s, true, mayCreate, create});
-    writes.add("PATCH", webhook, onWebhook(u"webhook.edit"_s, false, mayEdit, editing(rules)));
-    writes.add("DELETE", webhook, onWebhook(u"webhook.remove"_s, false, mayChange, webhookverbs::remove));
+    writes.add("POST", webhooks, audited({u"webhook.create"_s, true, mayCreate, create}, u"webhook.created"_s));
+    writes.add("PATCH", webhook, onWebhook(u"webhook.edit"_s, u"webhook.changed"_s, false, mayEdit, editing(rules)));
+    writes.add("DELETE", webhook,
+               onWebhook(u"webhook.remove"_s, u"webhook.removed"_s, false, mayChange, webhookverbs::remove));
     writes.add("POST", webhook + "/secret",
-               onWebhook(u"webhook.replace-secret"_s, true, mayChange, webhookverbs::replaceSecret));
+               onWebhook(u"webhook.replace-secret"_s, u"webhook.secret-replaced"_s, true, mayChange,
+                         webhookverbs::replaceSecret));
     writes.add("POST", webhook + "/confirmation",
-               onWebhook(u"webhook.confirm-secret"_s, false, mayChange, webhookverbs::confirmSecret));
-    writes.add("POST", webhook + "/test", onWebhook(u"webhook.test"_s, false, mayChange, sendTest));
-    writes.add("POST", delivery + "/redelivery", onDelivery(u"delivery.redeliver"_s, deliveryverbs::redeliver));
-    writes.add("POST", delivery + "/end", onDelivery(u"delivery.end"_s, deliveryverbs::end));
+               onWebhook(u"webhook.confirm-secret"_s, u"webhook.secret-confirmed"_s, false, mayChange,
+                         webhookverbs::confirmSecret));
+    writes.add("POST", webhook + "/test",
+               onWebhook(u"webhook.test"_s, u"webhook.tested"_s, false, mayChange, sendTest));
+    writes.add("POST", delivery + "/redelivery",
+               onDelivery(u"delivery.redeliver"_s, u"webhook.redelivered"_s, deliveryverbs::redeliver));
+    writes.add("POST", delivery + "/end",
+               onDelivery(u"delivery.end"_s, u"webhook.delivery-ended"_s, deliveryverbs::end));
 }
 
 } // namespace chatelaine::service

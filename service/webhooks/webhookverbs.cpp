@@ -48,12 +48,31 @@ QString sorted(QStringList events)
     return events.join(u'\n');
 }
 
+/// What is another than before; of an address its host alone.
+Change::Fields fieldsOf(const Webhook &before, const WebhookDraft &after, bool paused)
+{
+    Change::Fields fields;
+    const auto compare = [&](const QString &name, const QString &was, const QString &is) {
+        if (was != is)
+            fields.push_back({name, was, is});
+    };
+    const auto list = [](const QString &lines) { return QString(lines).replace(u'\n', u", "_s); };
+    if (before.url != after.url)
+        fields.push_back({u"url"_s, webhookName(before.url), webhookName(after.url)});
+    compare(u"name"_s, before.name, after.name);
+    compare(u"environment"_s, before.environment, after.environment);
+    compare(u"events"_s, list(sorted(before.events)), list(sorted(after.events)));
+    compare(u"paused"_s, before.paused ? u"yes"_s : QString(), paused ? u"yes"_s : QString());
+    return fields;
+}
+
 /// Numbers the change, tells of it and keeps it in the audit.
-void note(Write &write, const WebhookId &webhook, const QString &verb, const QString &url, const QString &summary)
+void note(Write &write, const WebhookId &webhook, const QString &verb, const QString &url, const QString &summary,
+          const Change::Fields &fields = {})
 {
     write.change.other(u"webhooks"_s);
     write.connection.run(u"UPDATE webhooks SET etag = ? WHERE id = ?"_s, write.change.last(), webhook.text);
-    write.change.audit(verb, webhookName(url), summary);
+    write.change.audit(verb, webhookName(url), summary, fields);
 }
 
 Result<Written> told(Write &write, const WebhookId &id)
@@ -117,7 +136,8 @@ Result<Written> webhookverbs::create(Write &write, const WebhookDraft &draft, co
                          write.call.place.member.text);
     note(write, id, u"webhook.created"_s, draft.url,
          draft.events.isEmpty() ? u"It hears of every event."_s
-                                : u"It hears of %1."_s.arg(sorted(draft.events).replace(u'\n', u", "_s)));
+                                : u"It hears of %1."_s.arg(sorted(draft.events).replace(u'\n', u", "_s)),
+         fieldsOf({}, draft, false));
     return toldOnce(write, id, std::move(secret), 201);
 }
 
@@ -136,7 +156,8 @@ Result<Written> webhookverbs::edit(Write &write, const Webhook &webhook, const W
     write.connection.run(
         u"UPDATE webhooks SET url = ?, name = ?, environment = ?, events = ?, paused = ? WHERE id = ?"_s, edited.url,
         edited.name, edited.environment, sorted(edited.events), edit.paused.value_or(webhook.paused), webhook.id.text);
-    note(write, webhook.id, u"webhook.changed"_s, edited.url, summaryOf(edit));
+    note(write, webhook.id, u"webhook.changed"_s, edited.url, summaryOf(edit),
+         fieldsOf(webhook, edited, edit.paused.value_or(webhook.paused)));
     return told(write, webhook.id);
 }
 
@@ -171,7 +192,8 @@ Result<Written> webhookverbs::remove(Write &write, const Webhook &webhook)
                          " AND state = 'waiting'"_s,
                          webhook.id.text);
     SigningSecrets(write.connection, write.seals, webhook.id).forget();
-    note(write, webhook.id, u"webhook.removed"_s, webhook.url, u"Nothing is sent there any more."_s);
+    note(write, webhook.id, u"webhook.removed"_s, webhook.url, u"Nothing is sent there any more."_s,
+         {{u"url"_s, webhookName(webhook.url), {}}});
     return Written{.status = 204};
 }
 

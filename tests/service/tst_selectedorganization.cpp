@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
-#include "service/keys/audithash.h"
+#include "domain/auditchain.h"
 #include "tests/service/keyservicebench.h"
 
 #include <QTest>
@@ -40,7 +40,7 @@ void TestSelectedOrganization::init()
         for (const QString &id : {u"ws_2"_s, u"ws_3"_s})
             connection.run(u"INSERT INTO workspaces (id, name, profile, profile_revision, audit_hash, created_at)"
                            " VALUES (?, 'Another', 'checkout', 1, ?, 0)"_s,
-                           id, firstAuditHash());
+                           id, auditchain::firstHash());
         connection.run(u"INSERT INTO members (id, workspace, person, role, status, since)"
                        " VALUES ('mem_2', 'ws_2', 'person_owner', 'owner', 'active', 0)"_s);
         return Done{};

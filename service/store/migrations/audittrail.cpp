@@ -13,17 +13,20 @@ constexpr const char16_t *statements[] = {
     u"ALTER TABLE audit ADD COLUMN session TEXT NOT NULL DEFAULT ''",
     u"ALTER TABLE audit ADD COLUMN allowed_by TEXT NOT NULL DEFAULT ''",
     u"ALTER TABLE audit ADD COLUMN fields TEXT NOT NULL DEFAULT '[]'", // [[name, before, after], …] as JSON
-    u"CREATE INDEX audit_by_workspace_and_time ON audit (workspace, at)",
-    u"CREATE INDEX audit_by_actor ON audit (workspace, actor, number)",
+    u"ALTER TABLE audit ADD COLUMN folded TEXT NOT NULL DEFAULT ''", // what a search looks through; in no hash
+    u"CREATE INDEX audit_by_workspace_and_time ON audit (workspace, at, number)",
+    u"CREATE INDEX audit_by_actor ON audit (workspace, actor, at, number)",
+    u"CREATE INDEX audit_by_workspace_and_key ON audit (workspace, key, at, number)",
+    u"CREATE INDEX audit_by_verb ON audit (workspace, verb, at, number)",
 
     // Refused attempts, a row a minute, person and verb, in a chain of their own.
     u"CREATE TABLE audit_refusals ("
     " workspace TEXT NOT NULL REFERENCES workspaces (id), number BIGINT NOT NULL, at BIGINT NOT NULL, verb TEXT NOT"
     " NULL, actor TEXT NOT NULL, actor_name TEXT NOT NULL, role TEXT NOT NULL, key TEXT NOT NULL, key_name TEXT NOT"
     " NULL, address TEXT NOT NULL, request_id TEXT NOT NULL, summary TEXT NOT NULL, session TEXT NOT NULL, allowed_by"
-    " TEXT NOT NULL, times INTEGER NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL,"
+    " TEXT NOT NULL, times INTEGER NOT NULL, folded TEXT NOT NULL, previous BLOB NOT NULL, hash BLOB NOT NULL,"
     " PRIMARY KEY (workspace, number))",
-    u"CREATE INDEX audit_refusals_by_time ON audit_refusals (workspace, at)",
+    u"CREATE INDEX audit_refusals_by_time ON audit_refusals (workspace, at, number)",
 
     // Where each chain ends, signed as its last row was written.
     u"CREATE TABLE audit_heads ("

@@ -6,7 +6,9 @@
 
 namespace chatelaine::service {
 
-/// The audit, newest first, of all or of one key (?key=); who may see only their own actions gets those.
+/// The audit, newest first, what was refused among what was done. See AuditFilter for what a query narrows it to; the
+/// first page tells how many rows there are. A search looks through so many rows a page, and then goes on by its
+/// cursor.
 Result<Answer> listAudit(const Call &call, Connection &connection);
 
 } // namespace chatelaine::service

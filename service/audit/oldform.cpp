@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "service/keys/audithash.h"
+#include "service/audit/oldform.h"
 
 #include "service/policy/digest.h"
 
@@ -19,19 +19,13 @@ void append(QByteArray &bytes, const QByteArray &part)
 
 } // namespace
 
-QByteArray firstAuditHash()
-{
-    return QByteArray(32, '\0');
-}
-
-QByteArray auditHash(const QByteArray &previous, const WorkspaceId &workspace, const MemberId &actor,
-                     const AuditEntry &row)
+QByteArray oldFormHash(const QByteArray &previous, const WorkspaceId &workspace, const AuditEntry &row)
 {
     QByteArray bytes = previous;
     append(bytes, QByteArray::number(row.number));
     append(bytes, QByteArray::number(row.at.toMSecsSinceEpoch()));
-    for (const QString &text : {workspace.text, actor.text, row.verb, row.actor, row.role, row.key.text, row.keyName,
-                                row.address, row.requestId, row.summary})
+    for (const QString &text : {workspace.text, row.actorId.text, row.verb, row.actor, row.role, row.key.text,
+                                row.keyName, row.address, row.requestId, row.summary})
         append(bytes, text.toUtf8());
     return digest(auditRow, bytes);
 }
