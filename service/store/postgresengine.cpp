@@ -156,7 +156,8 @@ std::unique_ptr<PointLookup> PostgresEngine::lookUp(const QSqlDatabase &database
 pg_conn *PostgresEngine::handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<PGconn *const *>(handle.constData()) : nullptr;
+    Q_ASSERT(QByteArray(handle.typeName()).endsWith('*'));
+    return *static_cast<PGconn *const *>(handle.constData());
 }
 
 } // namespace chatelaine::service

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QTcpServer>
 #include <QThread>
+#include <QUrl>
 #include <csignal>
 #include <pwd.h>
 #include <unistd.h>
