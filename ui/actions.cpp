@@ -44,6 +44,7 @@ Actions::Actions(WorkspaceContext &context, Prompts &prompts, QObject *parent)
     }
     connect(&context.catalog(), &KeyCatalog::profileChanged, this, &Actions::refresh);
     connect(&context.operations(), &Operations::openChanged, this, &Actions::refresh);
+    connect(&context.peopleDesk(), &PeopleDesk::changed, this, &Actions::refresh);
     refresh();
 }
 

@@ -8,6 +8,8 @@
 #include "ui/detailpane/detailpane.h"
 #include "ui/keyspage/keyspage.h"
 #include "ui/keytable/keytableview.h"
+#include "ui/members/memberspage.h"
+#include "ui/members/memberwords.h"
 #include "ui/pages/rolespage.h"
 #include "ui/pages/scopespage.h"
 #include "ui/pair/pairpage.h"
@@ -43,12 +45,14 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
                              {u"rotations"_s, tr("Access"), tr("Rotations"), u"refresh-cw"_s},
                              {u"scopes"_s, tr("Access"), tr("Scopes"), u"list-tree"_s},
                              {u"roles"_s, tr("Access"), tr("Roles"), u"shield-check"_s},
+                             {u"members"_s, tr("Access"), tr("Members"), u"users"_s},
                              {u"webhooks"_s, tr("Connections"), tr("Webhooks"), u"webhook"_s}},
                             this))
     , m_pages(new QStackedWidget(this))
     , m_keys(new KeysPage(m_context, dashboard.settings(), m_actions, m_notices))
     , m_pair(new PairPage(m_context, m_actions, m_notices, m_prompts.clipboard()))
     , m_rotations(new RotationPage(m_context, m_actions))
+    , m_members(new MembersPage(m_context, m_actions, m_notices))
     , m_webhooks(new WebhooksPage(m_context, m_actions, m_notices))
     , m_details(new DetailPane(m_context, m_actions, this))
 {
@@ -82,6 +86,8 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     connect(m_rotations, &RotationPage::keysWanted, this, [this] { showPage(u"keys"_s); });
     connect(m_rotations, &RotationPage::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
     connect(m_rotations, &RotationPage::failed, this, &Shell::showNotice);
+    connect(m_members, &MembersPage::selectionChanged, this, &Shell::select);
+    connect(&m_context.peopleDesk(), &PeopleDesk::changed, this, &Shell::showCounts);
     connect(m_webhooks, &WebhooksPage::selectionChanged, this, &Shell::select);
     connect(m_webhooks, &WebhooksPage::detailsWanted, this, [this] {
         m_dashboard.settings().setDetailsShown(true);
@@ -117,10 +123,12 @@ void Shell::addPages()
     m_pair->setProperty("page", u"pair"_s);
     m_rotations->setProperty("page", u"rotations"_s);
     scopes->setProperty("page", u"scopes"_s);
-    auto *roles = new RolesPage(m_context);
+    auto *roles = new RolesPage(m_context, m_actions);
     roles->setProperty("page", u"roles"_s);
+    m_members->setProperty("page", u"members"_s);
     m_webhooks->setProperty("page", u"webhooks"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_keys, m_pair, m_rotations, scopes, roles, m_webhooks})
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_keys, m_pair, m_rotations, scopes, roles, m_members, m_webhooks})
         m_pages->addWidget(page);
     connect(scopes, &ScopesPage::keyWanted, this, &Shell::showKey);
     connect(scopes, &ScopesPage::filterWanted, this, [this](const QString &filter) {
@@ -171,6 +179,8 @@ void Shell::showRotation(const KeyId &newer)
 
 void Shell::focusSearch()
 {
+    if (m_page == "members"_L1)
+        return m_members->focusSearch();
     showPage(u"keys"_s);
     m_keys->focusSearch();
 }
@@ -304,6 +314,7 @@ void Shell::showCounts()
     m_sidebar->setCount(u"keys"_s,
                         static_cast<int>(counted.matching(keys.keys(), QDateTime::currentDateTimeUtc()).size()));
     const auto open = static_cast<int>(openRotations(m_context.catalog().keys()).size());
+    m_sidebar->setCount(u"members"_s, teamSize(m_context.peopleDesk().members().members()));
     m_sidebar->setCount(u"rotations"_s, open > 0 ? std::optional(open) : std::nullopt);
 }
 
@@ -319,6 +330,10 @@ void Shell::select()
     if (m_page == "webhooks"_L1) {
         selection.webhook = m_webhooks->webhook();
         selection.delivery = m_webhooks->delivery();
+    }
+    if (m_page == "members"_L1) {
+        selection.member = m_members->member();
+        selection.invitation = m_members->invitation();
     }
     m_actions.setSelection(selection);
     m_details->setKeys(keys);

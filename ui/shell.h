@@ -16,6 +16,7 @@ namespace chatelaine {
 class CommandPalette;
 class DetailPane;
 class KeysPage;
+class MembersPage;
 class PairPage;
 class RotationPage;
 class Sidebar;
@@ -82,6 +83,7 @@ private:
     KeysPage *m_keys;
     PairPage *m_pair;
     RotationPage *m_rotations;
+    MembersPage *m_members;
     WebhooksPage *m_webhooks;
     DetailPane *m_details;
     QString m_page;

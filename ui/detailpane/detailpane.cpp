@@ -12,9 +12,11 @@
 #include "ui/detailpane/keyscopes.h"
 #include "ui/detailpane/keysecrets.h"
 #include "ui/errortext.h"
+#include "ui/parts/callout.h"
 #include "ui/parts/emptystate.h"
 #include "ui/parts/environmentband.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/text.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -38,6 +40,7 @@ DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *par
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState)
     , m_head(new DetailHead(actions))
+    , m_wanted(new Callout)
     , m_secrets(new KeySecrets(actions))
     , m_rotation(new KeyRotation(actions))
     , m_facts(new KeyFacts)
@@ -72,6 +75,8 @@ QWidget *DetailPane::makeDetails()
     column->setContentsMargins(margin, 16, margin, margin);
     column->setSpacing(16);
     column->addWidget(m_head);
+    m_wanted->setObjectName(u"rotationWanted"_s);
+    column->addWidget(m_wanted);
     column->addWidget(m_rotation);
     column->addWidget(m_secrets);
     for (QWidget *section : std::initializer_list<QWidget *>{m_facts, m_activity, m_scopes}) {
@@ -138,6 +143,7 @@ void DetailPane::showKey(const ApiKey &key)
     const bool editable = key.state.meaning != StateClass::Ended && m_context.may(u"keys.edit"_s, key);
     m_band->setEnvironment(profile->isLive(key.environment));
     m_head->show(key, *profile, editable);
+    showWanted(key);
     m_rotation->show(key, openRotationOf(m_context.catalog().keys(), key));
     m_facts->show(key, *profile, m_context.peopleDesk().members().members(), editable, now);
     m_facts->show(m_usage.value_or(KeyUsage()), *profile, now);
@@ -145,6 +151,17 @@ void DetailPane::showKey(const ApiKey &key)
     m_activity->show(key);
     m_scopes->show(key, *profile);
     m_stack->setCurrentIndex(1);
+}
+
+void DetailPane::showWanted(const ApiKey &key)
+{
+    m_wanted->setVisible(!key.rotationWanted.isEmpty() && key.state.meaning != StateClass::Ended);
+    const Member *const who = m_context.peopleDesk().members().find(key.rotationBy);
+    //: Said of a key; %1 is why it should be rotated, as "Jonas Weber has left"
+    m_wanted->setContent(Tone::Warn, u"refresh-cw"_s, tr("Rotate: %1").arg(safeText(key.rotationWanted)),
+                         //: %1 is a person's name
+                         who ? tr("They have seen its secret. %1 is asked to rotate it.").arg(safeText(who->name))
+                             : tr("They have seen its secret. A rotation makes it worth nothing."));
 }
 
 void DetailPane::showNone(qsizetype selected)

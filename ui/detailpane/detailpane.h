@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace chatelaine {
 
 class Actions;
+class Callout;
 class DetailHead;
 class EmptyState;
 class EnvironmentBand;
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget *makeDetails();
     void showKey(const ApiKey &key);
+    void showWanted(const ApiKey &key);
     void showNone(qsizetype selected);
     void readMore(const KeyId &key);
     void edit(const KeyEdit &edit);
@@ -56,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_none;
     DetailHead *m_head;
+    Callout *m_wanted; ///< that somebody asked for a rotation
     KeySecrets *m_secrets;
     KeyRotation *m_rotation;
     KeyFacts *m_facts;

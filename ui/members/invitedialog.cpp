@@ -6,6 +6,7 @@
 #include "ui/members/rolewords.h"
 #include "ui/parts/field.h"
 #include "ui/parts/hairline.h"
+#include "ui/parts/text.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

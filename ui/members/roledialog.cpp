@@ -5,6 +5,7 @@
 #include "ui/members/rolelines.h"
 #include "ui/members/rolewords.h"
 #include "ui/parts/choicecard.h"
+#include "ui/parts/text.h"
 
 #include <QButtonGroup>
 #include <QPushButton>

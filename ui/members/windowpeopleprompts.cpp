@@ -11,6 +11,7 @@
 #include "ui/members/roledialog.h"
 #include "ui/members/rolewords.h"
 #include "ui/parts/relativetime.h"
+#include "ui/parts/text.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

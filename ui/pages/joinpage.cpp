@@ -23,7 +23,7 @@ namespace {
 
 constexpr int cardWidth = 460;
 constexpr qsizetype shortestPassword = 12; ///< bytes, as the service asks
-constexpr int longestName = 200;
+constexpr int longestPersonName = 200;
 
 } // namespace
 
@@ -93,7 +93,7 @@ QWidget *JoinPage::makeOffer()
     column->setSpacing(16);
     m_facts->setObjectName(u"offer"_s);
     m_name->setObjectName(u"personName"_s);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(longestPersonName);
     m_password->setObjectName(u"password"_s);
     m_code->setObjectName(u"code"_s);
     m_codeField->setHelp(tr("Or one of your recovery codes."));

@@ -3,6 +3,10 @@
 
 #include "ui/pages/rolespage.h"
 
+#include "ui/actions.h"
+#include "ui/members/leavernote.h"
+#include "ui/members/rolewords.h"
+#include "ui/parts/button.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/panel.h"
@@ -24,9 +28,10 @@ namespace {
 constexpr int roleWidth = 122, membersWidth = 328;
 }
 
-RolesPage::RolesPage(WorkspaceContext &context, QWidget *parent)
+RolesPage::RolesPage(WorkspaceContext &context, Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_actions(actions)
 {
     setObjectName(u"rolesPage"_s);
     auto *layout = new QHBoxLayout(this);
@@ -37,7 +42,9 @@ RolesPage::RolesPage(WorkspaceContext &context, QWidget *parent)
     layout->addWidget(makeMembers());
     connect(&context.catalog(), &KeyCatalog::profileChanged, this, &RolesPage::fit);
     connect(&context.catalog().roles(), &QAbstractItemModel::modelReset, this, &RolesPage::fit);
+    connect(&context.peopleDesk(), &PeopleDesk::changed, this, &RolesPage::showLeaver);
     fit();
+    showLeaver();
     setFocusProxy(m_matrix);
 }
 
@@ -80,12 +87,16 @@ QWidget *RolesPage::makeMembers()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(20, 20, 20, 12);
     column->setSpacing(12);
-    column->addWidget(new Label(tr("Members"), TextStyle::Title));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Members"), TextStyle::Title), 1);
+    head->addWidget(makeActionButton(m_actions.action(u"member.invite"_s), "quiet"));
+    column->addLayout(head);
     auto *search = new SearchField(tr("Find a member"));
     search->setObjectName(u"memberSearch"_s);
     column->addWidget(search);
 
     m_found.setSourceModel(&m_context.peopleDesk().members());
+    m_found.setFilterRole(MemberTableModel::SearchRole);
     m_found.setFilterCaseSensitivity(Qt::CaseInsensitive);
     connect(search, &QLineEdit::textChanged, &m_found, &QSortFilterProxyModel::setFilterFixedString);
     m_members = new QListView;
@@ -94,17 +105,47 @@ QWidget *RolesPage::makeMembers()
     m_members->setModel(&m_found);
     m_members->setFrameShape(QFrame::NoFrame);
     m_members->viewport()->setAutoFillBackground(false);
-    m_members->setItemDelegate(new MemberDelegate(
-        m_context.workspace().self, [this](const QString &role) { return roleLabel(role); }, m_members));
+    const auto label = [this](const QString &role) {
+        const auto &profile = m_context.catalog().profile();
+        return profile ? roleLabel(*profile, role) : safeText(role);
+    };
+    const auto obstacle = [this](const QModelIndex &index) {
+        return m_actions.obstacle(u"member.role"_s, selectionAt(index));
+    };
+    auto *delegate = new MemberDelegate(m_context.workspace().self, label, obstacle, m_members);
+    m_members->setItemDelegate(delegate);
+    connect(delegate, &MemberDelegate::roleClicked, this, &RolesPage::changeRole);
+    connect(m_members, &QAbstractItemView::activated, this, &RolesPage::changeRole);
     column->addWidget(m_members, 1);
+    m_leaver = new LeaverNote;
+    connect(m_leaver, &LeaverNote::reviewWanted, this, [this](const Member &leaver) {
+        Selection selection;
+        selection.member = leaver;
+        m_actions.run(u"member.remove"_s, selection);
+    });
+    column->addWidget(m_leaver);
     return pane;
 }
 
-QString RolesPage::roleLabel(const QString &role) const
+Selection RolesPage::selectionAt(const QModelIndex &index) const
 {
-    const auto &profile = m_context.catalog().profile();
-    const Profile::Role *known = profile ? profile->role(role) : nullptr;
-    return known ? localized(known->label) : safeText(role);
+    Selection selection;
+    const QVariant invited = index.data(MemberTableModel::InvitationRole);
+    if (invited.isValid())
+        selection.invitation = invited.value<Invitation>();
+    else
+        selection.member = index.data(MemberTableModel::MemberRole).value<Member>();
+    return selection;
+}
+
+void RolesPage::changeRole(const QModelIndex &index)
+{
+    m_actions.run(u"member.role"_s, selectionAt(index));
+}
+
+void RolesPage::showLeaver()
+{
+    m_leaver->show(m_context.peopleDesk().members().members(), m_context.may(u"members.invite"_s));
 }
 
 void RolesPage::fit()

@@ -52,6 +52,10 @@ std::optional<ChipLook> usableChip(const ApiKey &key, const QDateTime &now)
 {
     if (key.delivery == Delivery::Unconfirmed)
         return ChipLook{Chip::tr("Confirm new secret"), u"circle-alert"_s, Token::Accent, Token::Select, Style::Soft};
+    if (!key.rotationWanted.isEmpty())
+        //: The state of a key that somebody should rotate; %1 is why, as "Jonas Weber has left"
+        return ChipLook{Chip::tr("Rotate: %1").arg(safeText(key.rotationWanted)), u"refresh-cw"_s, Token::WarnText,
+                        Token::WarnSoft, Style::Soft};
     if (key.secondSecret)
         return twoSecretsChip(key, now);
     if (endsSoon(key, now))

@@ -7,16 +7,34 @@
 #include "ui/parts/avatar.h"
 #include "ui/parts/text.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace chatelaine {
 
 namespace {
 
-constexpr int rowHeight = 44, face = 28, gap = 10, roleWidth = 92;
+constexpr int rowHeight = 44, face = 28, gap = 10, roleWidth = 100, chevron = 14;
+
+/// Of who was invited only the address is known.
+QString nameOf(const Member &member)
+{
+    return member.name.isEmpty() ? member.email : member.name;
+}
+
+QRect roleRect(const QStyleOptionViewItem &option)
+{
+    const QRect &all = option.rect;
+    return QStyle::visualRect(option.direction, all,
+                              QRect(all.right() - roleWidth, all.top(), roleWidth, all.height()));
+}
 
 QString factOf(const Member &member, bool self)
 {
@@ -33,6 +51,9 @@ QString factOf(const Member &member, bool self)
     case Member::Status::Active:
         break;
     }
+    if (!member.twoFactor)
+        //: Below a member's name: their sign-in asks for no code
+        return MemberDelegate::tr("Two-factor is off");
     const QString keys =
         member.keys == 0 ? MemberDelegate::tr("No keys") : MemberDelegate::tr("%n key(s)", nullptr, member.keys);
     //: %1 is "8 keys"; the member is the person who reads this
@@ -41,11 +62,31 @@ QString factOf(const Member &member, bool self)
 
 } // namespace
 
-MemberDelegate::MemberDelegate(const MemberId &self, std::function<QString(const QString &)> roleLabel, QObject *parent)
+MemberDelegate::MemberDelegate(const MemberId &self, RoleLabel roleLabel, Obstacle obstacle, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_self(self)
     , m_roleLabel(std::move(roleLabel))
+    , m_obstacle(std::move(obstacle))
 {
+}
+
+bool MemberDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), m_obstacle(index).toHtmlEscaped(), view->viewport(), option.rect);
+    return true;
+}
+
+// The role looks like a menu, so a single click opens it; elsewhere a click only chooses the row.
+bool MemberDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease
+        && roleRect(option).contains(static_cast<QMouseEvent *>(event)->position().toPoint()))
+        Q_EMIT roleClicked(index);
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
 
 QSize MemberDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
@@ -63,7 +104,7 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintRounded(painter, QRectF(all).adjusted(-6, 1, 6, -1), radius::row, color(Token::Select));
 
     const QRect picture(all.left(), all.center().y() - face / 2, face, face);
-    paintAvatar(painter, place(picture), member.name, member.status == Member::Status::Left);
+    paintAvatar(painter, place(picture), nameOf(member), member.status == Member::Status::Left);
 
     const int left = picture.right() + 1 + gap;
     const int width = all.right() - roleWidth - gap - left;
@@ -74,12 +115,17 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(place(in), alignment | Qt::AlignLeading,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, in.width()));
     };
-    write(QRect(left, all.top() + 2, width, half - 2), TextStyle::Body, Token::Text, safeText(member.name),
+    write(QRect(left, all.top() + 2, width, half - 2), TextStyle::Body, Token::Text, safeText(nameOf(member)),
           Qt::AlignBottom);
     write(QRect(left, all.top() + half, width, half - 2), TextStyle::Small, Token::Text2,
           factOf(member, member.id == m_self), Qt::AlignTop);
-    write(QRect(all.right() - roleWidth, all.top(), roleWidth, all.height()), TextStyle::Small, Token::Text,
-          m_roleLabel(member.role), Qt::AlignVCenter);
+    const bool changeable = m_obstacle(index).isEmpty();
+    const QRect role(all.right() - roleWidth, all.top(), roleWidth - chevron - 4, all.height());
+    write(role, TextStyle::Small, Token::Text, m_roleLabel(member.role), Qt::AlignVCenter);
+    if (changeable) {
+        const QRect box(all.right() - chevron, all.center().y() - chevron / 2, chevron, chevron);
+        paintIcon(painter, place(box), QStringLiteral("chevron-down"), color(Token::Text2));
+    }
     paintHairline(painter, QRectF(all.left(), all.bottom(), all.width(), 1), color(Token::Border));
     painter->restore();
 }

@@ -15,15 +15,28 @@ class MemberDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    /// `roleLabel` finds a role's name for people.
-    MemberDelegate(const MemberId &self, std::function<QString(const QString &)> roleLabel, QObject *parent);
+    using RoleLabel = std::function<QString(const QString &role)>;
+    using Obstacle = std::function<QString(const QModelIndex &index)>;
+
+    /// `roleLabel` finds a role's name for people; `obstacle` says why the role of a row can't be changed, empty where
+    /// it can.
+    MemberDelegate(const MemberId &self, RoleLabel roleLabel, Obstacle obstacle, QObject *parent);
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    void roleClicked(const QModelIndex &index);
+
 private:
     MemberId m_self;
-    std::function<QString(const QString &)> m_roleLabel;
+    RoleLabel m_roleLabel;
+    Obstacle m_obstacle;
 };
 
 } // namespace chatelaine
