@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/secretbox.h"
 
-#include "app/durablefile.h"
+#include "ui/dialogs/secretfile.h"
 #include "ui/parts/button.h"
 #include "ui/parts/secretview.h"
 
 #include <QBoxLayout>
-#include <QFileDialog>
 #include <QPushButton>
 
 namespace chatelaine {
@@ -55,30 +54,17 @@ void SecretBox::addButtons()
         reveal->setText(shown ? tr("Hide") : tr("Reveal"));
         setButtonKind(reveal, "quiet", shown ? u"eye-off"_s : u"eye"_s);
     });
-    connect(save, &QPushButton::clicked, this, &SecretBox::chooseFile);
+    connect(save, &QPushButton::clicked, this, &SecretBox::save);
 }
 
-void SecretBox::chooseFile()
+void SecretBox::save()
 {
-    auto *chooser = new QFileDialog(this, tr("Save the secret to a file"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setFileMode(QFileDialog::AnyFile);
-    connect(chooser, &QFileDialog::fileSelected, this, &SecretBox::saveTo);
-    chooser->open();
-}
-
-void SecretBox::saveTo(const QString &path)
-{
-    QByteArray line;
-    line.reserve(m_held->size() + 1);
-    line.append(m_held->view()).append('\n');
-    const Result<Done> written = durable::replace(path, line);
-    wipeMemory(line.data(), static_cast<size_t>(line.size()));
-    if (written)
-        Q_EMIT savedTo(path);
-    else
-        Q_EMIT failed(written.error());
+    saveSecret(this, tr("Save the secret to a file"), m_held, [this](const Result<QString> &saved) {
+        if (saved)
+            Q_EMIT savedTo(*saved);
+        else
+            Q_EMIT failed(saved.error());
+    });
 }
 
 } // namespace chatelaine

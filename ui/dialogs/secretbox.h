@@ -30,8 +30,7 @@ Q_SIGNALS:
 
 private:
     void addButtons();
-    void chooseFile();
-    void saveTo(const QString &path);
+    void save();
 
     std::shared_ptr<const Secret> m_held;
     SecretView *m_secret;

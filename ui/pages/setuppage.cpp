@@ -9,6 +9,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
 #include "ui/parts/passwordedit.h"
+#include "ui/parts/passwordrules.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -17,10 +18,6 @@
 namespace chatelaine {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-constexpr qsizetype shortestPassword = 12; ///< bytes, as the service asks
-}
 
 SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     : CenteredPage(parent)
@@ -43,7 +40,7 @@ SetUpPage::SetUpPage(Dashboard &dashboard, QWidget *parent)
     m_email = addLine(card, tr("E-mail"), u"email"_s);
     m_password->setObjectName(u"password"_s);
     auto *password = new Field(tr("Password"), m_password);
-    password->setHelp(tr("At least 12 characters."));
+    password->setHelp(passwordrules::sentence());
     card->addWidget(password);
     m_error->hide();
     card->addWidget(m_error);
@@ -75,7 +72,7 @@ QLineEdit *SetUpPage::addLine(QVBoxLayout *card, const QString &label, const QSt
 void SetUpPage::refreshVerb()
 {
     const bool busy = m_dashboard.session() && m_dashboard.session()->state() == Session::State::SigningIn;
-    bool whole = m_password->secret()->size() >= shortestPassword;
+    bool whole = passwordrules::isLongEnough(*m_password->secret());
     for (const QLineEdit *line : findChildren<QLineEdit *>())
         whole = whole && !line->text().trimmed().isEmpty();
     m_verb->setEnabled(whole && !busy);

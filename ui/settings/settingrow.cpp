@@ -13,6 +13,8 @@ namespace chatelaine {
 
 SettingRow::SettingRow(const QString &title, const QString &help, QWidget *control, QWidget *parent)
     : QWidget(parent)
+    , m_help(new Label({}, TextStyle::Small, Token::Text2, this))
+    , m_control(control)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 8, 4, 8);
@@ -22,18 +24,23 @@ SettingRow::SettingRow(const QString &title, const QString &help, QWidget *contr
     auto *name = new Label(title);
     name->setWordWrap(true);
     words->addWidget(name);
-    if (!help.isEmpty()) {
-        auto *more = new Label(help, TextStyle::Small, Token::Text2);
-        more->setWordWrap(true);
-        words->addWidget(more);
-    }
+    m_help->setWordWrap(true);
+    words->addWidget(m_help);
+    setHelp(help);
     row->addLayout(words, 1);
     if (!control)
         return;
     control->setAccessibleName(title);
-    control->setAccessibleDescription(help);
     name->setBuddy(control);
     row->addWidget(control, 0, Qt::AlignVCenter);
+}
+
+void SettingRow::setHelp(const QString &help)
+{
+    m_help->setText(help);
+    m_help->setVisible(!help.isEmpty());
+    if (m_control)
+        m_control->setAccessibleDescription(help);
 }
 
 void SettingRow::paintEvent(QPaintEvent *)

@@ -6,6 +6,8 @@
 
 namespace chatelaine {
 
+class Label;
+
 /// One choice: what it is and what follows at the left, its control at the right, a thin line below.
 class SettingRow : public QWidget
 {
@@ -15,8 +17,14 @@ public:
     /// Takes the control, which may be null, and names it for screen readers.
     SettingRow(const QString &title, const QString &help, QWidget *control, QWidget *parent = nullptr);
 
+    void setHelp(const QString &help);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    Label *m_help;
+    QWidget *m_control;
 };
 
 } // namespace chatelaine

@@ -8,6 +8,7 @@
 #include "ui/parts/label.h"
 #include "ui/parts/panel.h"
 #include "ui/parts/segmented.h"
+#include "ui/settings/accountsection.h"
 #include "ui/settings/settingrow.h"
 #include "ui/theme/icons.h"
 
@@ -85,10 +86,11 @@ SettingsDialog::SettingsDialog(Dashboard &dashboard, QWidget *parent)
 
     addSection(u"palette"_s, tr("Appearance"), {themeRow(), textRow(), languageRow(), motionRow()});
     addSection(u"clipboard"_s, tr("Secrets"), {clipboardRow()});
-    if (m_dashboard.session())
-        addSection(u"lock"_s, tr("Session"), {sessionRow()});
-    if (m_dashboard.session())
+    if (m_dashboard.session()) {
+        addSection(u"lock"_s, tr("Lock and session"), {lockRow(), sessionRow()});
+        addSection(u"user"_s, tr("Account"), {new AccountSection(m_dashboard)});
         addSection(u"server"_s, tr("Key service"), {serviceRow()});
+    }
     addSection(u"info"_s, tr("About"), {aboutRow()});
     m_column->addStretch(1);
     m_sections->setCurrentRow(0);
@@ -172,6 +174,20 @@ QWidget *SettingsDialog::clipboardRow()
             [this](const QString &id) { m_dashboard.settings().setClipboardSeconds(id.toInt()); });
     return new SettingRow(tr("Clear the clipboard after"),
                           tr("Only what Chatelaine put there. Clipboard histories are asked to skip secrets."), choice);
+}
+
+QWidget *SettingsDialog::lockRow()
+{
+    auto *choice = new Segmented;
+    choice->setObjectName(u"lockAfter"_s);
+    //: A number of minutes, and one hour.
+    choice->setItems({{u"5"_s, tr("%1 min").arg(5), {}, {}},
+                      {u"15"_s, tr("%1 min").arg(15), {}, {}},
+                      {u"60"_s, tr("%1 h").arg(1), {}, {}}});
+    choice->setCurrent(QString::number(m_dashboard.settings().lockAfter().count()));
+    connect(choice, &Segmented::currentChanged, this,
+            [this](const QString &id) { m_dashboard.settings().setLockAfter(std::chrono::minutes(id.toInt())); });
+    return new SettingRow(tr("Lock after"), tr("Also when the computer sleeps or its screen locks."), choice);
 }
 
 QWidget *SettingsDialog::sessionRow()

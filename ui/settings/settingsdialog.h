@@ -27,6 +27,7 @@ private:
     QWidget *languageRow();
     QWidget *motionRow();
     QWidget *clipboardRow();
+    QWidget *lockRow();
     QWidget *sessionRow();
     QWidget *serviceRow();
     QWidget *aboutRow();
