@@ -57,6 +57,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(WorkspaceContext &context)
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Keys));
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Rotations));
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Scopes));
+    all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Audit));
     all.push_back(std::make_unique<GoToPage>(context, GoToPage::Page::Webhooks));
     all.push_back(std::make_unique<ShowDetails>(context));
     all.push_back(std::make_unique<ShowPalette>(context));

@@ -64,6 +64,19 @@ void AuditWalk::walk()
     m_ahead.erase(m_ahead.begin(), m_ahead.begin() + static_cast<std::ptrdiff_t>(place));
 }
 
+quint64 AuditWalk::received() const
+{
+    return m_ahead.empty() ? m_reached.number : m_ahead.back().number;
+}
+
+bool AuditWalk::passes(const AuditHead::End &seen) const
+{
+    if (seen.number <= m_trusted.number)
+        return seen.number < m_trusted.number || seen.number == 0 || seen.hash == m_trusted.hash;
+    return seen.number <= m_reached.number
+        && m_walked[static_cast<size_t>(seen.number - m_trusted.number - 1)].hash == seen.hash;
+}
+
 bool AuditWalk::fits(const QByteArray &previous, const AuditLink &link) const
 {
     return auditchain::linkHash(previous, link.content) == link.hash;

@@ -23,6 +23,9 @@ public:
     void compare(const WorkspaceId &workspace, const AuditEntry &row);
 
     quint64 reached() const { return m_reached.number; } ///< the last row that fits
+    quint64 received() const; ///< the last row whose link was taken
+    /// Whether the walk came past this row with this hash; true of what lies before where it began.
+    bool passes(const AuditHead::End &seen) const;
     bool isAtEnd() const { return m_reached.number == m_end.number; }
     /// The gravest thing found: the one at the lowest number.
     const std::optional<AuditFlaw> &flaw() const { return m_flaw; }

@@ -4,6 +4,7 @@
 #include "ui/shell.h"
 
 #include "models/openrotations.h"
+#include "ui/audit/auditpage.h"
 #include "ui/commandpalette.h"
 #include "ui/detailpane/detailpane.h"
 #include "ui/keyspage/keyspage.h"
@@ -46,6 +47,7 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
                              {u"scopes"_s, tr("Access"), tr("Scopes"), u"list-tree"_s},
                              {u"roles"_s, tr("Access"), tr("Roles"), u"shield-check"_s},
                              {u"members"_s, tr("Access"), tr("Members"), u"users"_s},
+                             {u"audit"_s, tr("Review"), tr("Audit"), u"scroll-text"_s},
                              {u"webhooks"_s, tr("Connections"), tr("Webhooks"), u"webhook"_s}},
                             this))
     , m_pages(new QStackedWidget(this))
@@ -54,6 +56,7 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     , m_rotations(new RotationPage(m_context, m_actions))
     , m_members(new MembersPage(m_context, m_actions, m_notices))
     , m_webhooks(new WebhooksPage(m_context, m_actions, m_notices))
+    , m_audit(new AuditPage(m_context, m_notices, m_prompts))
     , m_details(new DetailPane(m_context, m_actions, this))
 {
     setObjectName(u"shell"_s);
@@ -95,6 +98,13 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     });
     connect(m_webhooks, &WebhooksPage::closeDetailsWanted, this, &Shell::toggleDetails);
     connect(m_webhooks, &WebhooksPage::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
+    connect(m_audit, &AuditPage::detailsWanted, this, [this] {
+        m_dashboard.settings().setDetailsShown(true);
+        place();
+    });
+    connect(m_audit, &AuditPage::closeDetailsWanted, this, &Shell::toggleDetails);
+    connect(m_audit, &AuditPage::failed, this, &Shell::showNotice);
+    connect(m_details, &DetailPane::auditWanted, this, &Shell::showAuditOf);
     connect(m_details, &DetailPane::closeWanted, this, &Shell::toggleDetails);
     connect(m_details, &DetailPane::copyWanted, this, [this](const QString &text) { m_prompts.copyText(text); });
     connect(&m_notices, &NoticeBoard::keyWanted, this, &Shell::showKey);
@@ -127,8 +137,9 @@ void Shell::addPages()
     roles->setProperty("page", u"roles"_s);
     m_members->setProperty("page", u"members"_s);
     m_webhooks->setProperty("page", u"webhooks"_s);
+    m_audit->setProperty("page", u"audit"_s);
     for (QWidget *page :
-         std::initializer_list<QWidget *>{m_keys, m_pair, m_rotations, scopes, roles, m_members, m_webhooks})
+         std::initializer_list<QWidget *>{m_keys, m_pair, m_rotations, scopes, roles, m_members, m_webhooks, m_audit})
         m_pages->addWidget(page);
     connect(scopes, &ScopesPage::keyWanted, this, &Shell::showKey);
     connect(scopes, &ScopesPage::filterWanted, this, [this](const QString &filter) {
@@ -177,10 +188,18 @@ void Shell::showRotation(const KeyId &newer)
     showPage(u"rotations"_s);
 }
 
+void Shell::showAuditOf(const KeyId &key, const QString &name)
+{
+    m_audit->showKey(key, name);
+    showPage(u"audit"_s);
+}
+
 void Shell::focusSearch()
 {
     if (m_page == "members"_L1)
         return m_members->focusSearch();
+    if (m_page == "audit"_L1)
+        return m_audit->focusSearch();
     showPage(u"keys"_s);
     m_keys->focusSearch();
 }
@@ -260,6 +279,7 @@ void Shell::place()
 {
     m_sidebar->setRail(width() < withNames);
     m_webhooks->setDetailsShown(m_dashboard.settings().detailsShown());
+    m_audit->setDetailsShown(m_dashboard.settings().detailsShown());
     const int sidebar = m_sidebar->isRail() ? Sidebar::rail : Sidebar::wide;
     const bool details = detailsShown();
     const bool beside = width() >= besideAll;
@@ -293,6 +313,7 @@ void Shell::showProfile()
     const auto &profile = m_context.catalog().profile();
     m_sidebar->setShown(u"rotations"_s, profile && profile->rotation.mode == Profile::Rotation::Mode::Overlap);
     m_sidebar->setShown(u"webhooks"_s, m_context.hasWebhooks());
+    m_sidebar->setShown(u"audit"_s, m_context.mayReadAudit());
     // Where every kind's scopes are fixed there is nothing to choose from.
     m_sidebar->setShown(u"scopes"_s,
                         !profile || std::any_of(profile->kinds.begin(), profile->kinds.end(), [](const auto &kind) {

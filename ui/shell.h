@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace chatelaine {
 
+class AuditPage;
 class CommandPalette;
 class DetailPane;
 class KeysPage;
@@ -41,6 +42,7 @@ public:
     void showPage(const QString &page);
     void showKey(const KeyId &key);
     void showRotation(const KeyId &newer);
+    void showAuditOf(const KeyId &key, const QString &name);
     void focusSearch();
     void showPalette();
     void toggleDetails();
@@ -85,6 +87,7 @@ private:
     RotationPage *m_rotations;
     MembersPage *m_members;
     WebhooksPage *m_webhooks;
+    AuditPage *m_audit;
     DetailPane *m_details;
     QString m_page;
 };

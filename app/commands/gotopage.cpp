@@ -19,6 +19,8 @@ Command::Face GoToPage::face() const
         return {u"page.roles"_s, tr("Roles"), u"shield-check"_s, QKeySequence(u"Ctrl+3"_s), u"members"_s};
     case Page::Members:
         return {u"page.members"_s, tr("Members"), u"users"_s, QKeySequence(u"Ctrl+5"_s), u"members"_s};
+    case Page::Audit:
+        return {u"page.audit"_s, tr("Audit"), u"scroll-text"_s, QKeySequence(u"Ctrl+6"_s), u"view"_s};
     case Page::Webhooks:
         return {u"page.webhooks"_s, tr("Webhooks"), u"webhook"_s, QKeySequence(u"Ctrl+8"_s), u"view"_s};
     case Page::Settings:
@@ -33,6 +35,8 @@ bool GoToPage::exists() const
         return profile() && profile()->rotation.mode == Profile::Rotation::Mode::Overlap;
     if (m_page == Page::Webhooks)
         return m_context.hasWebhooks();
+    if (m_page == Page::Audit)
+        return m_context.mayReadAudit();
     return true;
 }
 

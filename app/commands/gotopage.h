@@ -12,7 +12,7 @@ class GoToPage : public WorkspaceCommand
     Q_DECLARE_TR_FUNCTIONS(chatelaine::GoToPage)
 
 public:
-    enum class Page { Keys, Rotations, Scopes, Roles, Members, Webhooks, Settings };
+    enum class Page { Keys, Rotations, Scopes, Roles, Members, Audit, Webhooks, Settings };
 
     GoToPage(WorkspaceContext &context, Page page)
         : WorkspaceCommand(context)

@@ -59,6 +59,10 @@ DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *par
     column->addWidget(m_band);
     column->addWidget(m_stack, 1);
 
+    connect(m_history, &KeyHistory::allWanted, this, [this] {
+        if (m_key)
+            Q_EMIT auditWanted(m_key->id, m_key->name);
+    });
     connect(m_head, &DetailHead::closeWanted, this, &DetailPane::closeWanted);
     connect(m_head, &DetailHead::copyWanted, this, &DetailPane::copyWanted);
     connect(m_head, &DetailHead::renamed, this, [this](const QString &name) { edit({.name = name}); });

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void closeWanted();
     void copyWanted(const QString &text);
+    void auditWanted(const chatelaine::KeyId &key, const QString &name); ///< all of it that is about this key
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,9 @@
 
 #include "ui/detailpane/keyhistory.h"
 
+#include "ui/audit/auditwords.h"
+#include "ui/detailpane/sectiontitle.h"
+#include "ui/parts/button.h"
 #include "ui/parts/hairline.h"
 #include "ui/parts/label.h"
 #include "ui/parts/relativetime.h"
@@ -15,35 +18,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A known verb in the person's language; an unknown one as the service tells it.
 QString sentence(const AuditEntry &entry)
 {
-    const QString who = safeText(entry.actor);
-    if (entry.verb == "key.created"_L1)
-        //: History of a key; %1 is a person
-        return KeyHistory::tr("Created by %1").arg(who);
-    if (entry.verb == "key.revoked"_L1)
-        //: History of a key; %1 is a person
-        return KeyHistory::tr("Revoked by %1").arg(who);
-    if (entry.verb == "key.rotated"_L1)
-        //: History of a key; %1 is a person
-        return KeyHistory::tr("Rotated by %1").arg(who);
-    if (entry.verb == "key.confirmed"_L1)
-        //: History of a key: somebody said that they hold its secret; %1 is a person
-        return KeyHistory::tr("Secret confirmed by %1").arg(who);
-    if (entry.verb == "key.reissued"_L1)
-        //: History of a key: its secret was lost and made anew; %1 is a person
-        return KeyHistory::tr("Secret reissued by %1").arg(who);
-    if (entry.verb == "key.revealed"_L1)
-        //: History of a key: its sealed secret was opened; %1 is a person
-        return KeyHistory::tr("Secret revealed to %1").arg(who);
-    if (entry.verb == "key.old-secret-ended"_L1)
-        //: History of a key: the secret from before its last rotation; %1 is a person
-        return KeyHistory::tr("Old secret ended by %1").arg(who);
-    if (entry.verb == "key.expired"_L1)
-        //: History of a key
-        return KeyHistory::tr("Expired");
-    return safeText(entry.summary.isEmpty() ? entry.verb : entry.summary);
+    //: History of a key: %1 is a person, %2 what they did, as "revoked POS Integration"
+    return KeyHistory::tr("%1 %2").arg(auditActor(entry), auditPhrase(entry).text());
+}
+
+/// What a row changed, a line for each field.
+QString changes(const AuditEntry &entry)
+{
+    QStringList lines;
+    for (const AuditField &field : entry.fields)
+        //: What a change made different: %1 is a field as "Scopes", %2 its value before and %3 the one after
+        lines << KeyHistory::tr("%1: %2 → %3")
+                     .arg(auditFieldName(field.name), field.before.isEmpty() ? u"–"_s : safeText(field.before),
+                          field.after.isEmpty() ? u"–"_s : safeText(field.after));
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -59,7 +49,11 @@ KeyHistory::KeyHistory(QWidget *parent)
     // Its own line, for it hides with the rest of it.
     column->addWidget(new Hairline);
     column->addSpacing(10);
-    column->addWidget(new Label(tr("History"), TextStyle::Heading));
+    //: A link to the audit, with every row about this key
+    QPushButton *all = makeButton(tr("All in the audit"), "link");
+    all->setObjectName(u"allInAudit"_s);
+    connect(all, &QPushButton::clicked, this, &KeyHistory::allWanted);
+    column->addLayout(sectionTitle(tr("History"), all));
     column->addLayout(m_lines);
     hide();
 }
@@ -78,6 +72,11 @@ void KeyHistory::show(const std::vector<AuditEntry> &entries)
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});
         row->setSpacing(8);
+        if (const QString changed = changes(entry); !changed.isEmpty()) {
+            // Escaped, or a name that looks like markup would be rendered.
+            line->setToolTip(changed.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+            line->setAccessibleDescription(changed);
+        }
         row->addWidget(new ElidedLabel(sentence(entry)), 1);
         row->addWidget(new Label(date(entry.at.toLocalTime().date()), TextStyle::Small, Token::Text2));
         m_lines->addWidget(line);

@@ -20,8 +20,11 @@ public:
 
     explicit KeyHistory(QWidget *parent = nullptr);
 
-    /// Hides itself where there is nothing to tell.
+    /// Hides itself where there is nothing to tell. Each line tells in its tooltip what it changed.
     void show(const std::vector<AuditEntry> &entries);
+
+Q_SIGNALS:
+    void allWanted(); ///< every row of it, in the audit
 
 private:
     QVBoxLayout *m_lines;
