@@ -26,7 +26,7 @@ QByteArray key()
            R"("last_used":{"knowledge":"at","at":"2026-11-21T00:20:09Z","as_of":"2026-11-21T00:21:00Z"},)"
            R"("calls_today":12,"calls_30_days":3456,"delivery":"unconfirmed","generation":3,"replaces":"key_0",)"
            R"("replaced_by":"key_2","old_secret_ends_at":"2026-11-22T00:20:09Z","second_secret":true,)"
-           R"("etag":"\"a1\"","version":77})";
+           R"("rotation_wanted":"Jonas Weber has left","rotation_by":"mem_2","etag":"\"a1\"","version":77})";
 }
 
 ApiKey keyValue()
@@ -56,6 +56,8 @@ ApiKey keyValue()
             .replacedBy = {u"key_2"_s},
             .oldSecretEndsAt = utc(2026, 11, 22, 0, 20, 9),
             .secondSecret = true,
+            .rotationWanted = u"Jonas Weber has left"_s,
+            .rotationBy = {u"mem_2"_s},
             .etag = u"\"a1\""_s,
             .version = 77};
 }

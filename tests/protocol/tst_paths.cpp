@@ -39,6 +39,13 @@ void TestPaths::lead_data()
                                    << "/v1/workspaces/ws_1/deliveries/msg_1";
     QTest::newRow("to a verb on a delivery") << paths::deliveryVerb(workspace, {u"msg_1"_s}, u"redelivery"_s)
                                              << "/v1/workspaces/ws_1/deliveries/msg_1/redelivery";
+    QTest::newRow("to a session") << paths::session({u"ses_1"_s}) << "/v1/sessions/ses_1";
+    QTest::newRow("to an invitation") << paths::invitation(workspace, {u"inv_1"_s})
+                                      << "/v1/workspaces/ws_1/invitations/inv_1";
+    QTest::newRow("to a member") << paths::member(workspace, {u"mem_1"_s}) << "/v1/workspaces/ws_1/members/mem_1";
+    QTest::newRow("to the end of a verb on a member")
+        << paths::memberVerb(workspace, {u"mem_1"_s}, u"offboarding/finish"_s)
+        << "/v1/workspaces/ws_1/members/mem_1/offboarding/finish";
     QTest::newRow("to a refused call, whatever a person pasted")
         << paths::refusedCall(workspace, u" req/1?"_s) << "/v1/workspaces/ws_1/refused-calls/%20req%2F1%3F";
     QTest::newRow("nowhere else by an id that is one")

@@ -41,8 +41,7 @@ private Q_SLOTS:
     void tellsASignIn();
     void tellsSingleSecrets();
     void tellsWorkspaces();
-    void tellsMembers();
-    void takesAnUnknownStatusForSuspended();
+    void tellsSessions();
 };
 
 void TestWireAccounts::tellsAService()
@@ -128,30 +127,24 @@ void TestWireAccounts::tellsWorkspaces()
     QVERIFY(*read == workspaces);
 }
 
-void TestWireAccounts::tellsMembers()
+void TestWireAccounts::tellsSessions()
 {
-    const std::vector<Member> members{{.id = {u"mem_1"_s},
-                                       .name = u"Mara"_s,
-                                       .email = u"m@example.com"_s,
-                                       .role = u"admin"_s,
-                                       .status = Member::Status::Invited,
-                                       .keys = 3,
-                                       .twoFactor = true,
-                                       .since = QDateTime(QDate(2026, 1, 31), QTime(8, 0), Qt::UTC)}};
-    const QByteArray body = R"({"items":[{"id":"mem_1","name":"Mara","email":"m@example.com","role":"admin",)"
-                            R"("status":"invited","keys":3,"two_factor":true,"since":"2026-01-31T08:00:00Z"}]})";
-    QCOMPARE(wire::write(members), body);
-    const auto read = wire::readMembers(body);
+    const QDateTime begun(QDate(2026, 11, 21), QTime(0, 20, 9), Qt::UTC);
+    const std::vector<SessionInfo> sessions{
+        {{u"ses_1"_s}, u"Chatelaine on atlas"_s, u"192.0.2.7"_s, begun, begun.addSecs(60), true},
+        {{u"ses_2"_s}, {}, u"::1"_s, begun, begun, false}};
+    const QByteArray body =
+        R"({"items":[{"id":"ses_1","device":"Chatelaine on atlas","address":"192.0.2.7",)"
+        R"("started_at":"2026-11-21T00:20:09Z","seen_at":"2026-11-21T00:21:09Z","current":true},)"
+        R"({"id":"ses_2","address":"::1","started_at":"2026-11-21T00:20:09Z","seen_at":"2026-11-21T00:20:09Z"}]})";
+    QCOMPARE(wire::write(sessions), body);
+    const auto read = wire::readSessions(body);
     QVERIFY(read);
-    QVERIFY(*read == members);
-}
-
-void TestWireAccounts::takesAnUnknownStatusForSuspended()
-{
-    const auto read =
-        wire::readMembers(R"({"items":[{"id":"m","name":"n","email":"e","role":"r","status":"on-leave"}]})");
-    QVERIFY(read);
-    QVERIFY(read->at(0).status == Member::Status::Suspended);
+    QCOMPARE(read->size(), size_t(2));
+    QCOMPARE(read->at(0).device, u"Chatelaine on atlas"_s);
+    QCOMPARE(read->at(0).seenAt, begun.addSecs(60));
+    QVERIFY(read->at(0).current);
+    QVERIFY(!read->at(1).current);
 }
 
 QTEST_APPLESS_MAIN(TestWireAccounts)

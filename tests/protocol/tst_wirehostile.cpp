@@ -28,6 +28,14 @@ std::vector<Document> documents()
         R"({"session":"s","access_token":"a","access_ends_at":"2026-11-21T00:20:09Z","refresh_token":"r"})";
     const QByteArray workspaces =
         R"([{"id":"ws","name":"Ledger","profile":"enterprise","profile_name":"Enterprise","role":"owner","self":"mem_1"}])";
+    const QByteArray member =
+        R"({"id":"m","name":"n","email":"e","role":"r","status":"left","keys":1,"two_factor":true,)"
+        R"("since":"2026-01-31T08:00:00Z","etag":"e","offboarding":true})";
+    const QByteArray invitation = R"({"id":"i","email":"e","role":"r","invited_by":"m",)"
+                                  R"("created_at":"2026-11-14T00:20:09Z","expires_at":"2026-11-21T00:20:09Z",)"
+                                  R"("expired":true})";
+    const QByteArray hash = QByteArray("0123456789abcdef").repeated(4);
+    const QByteArray hashes = R"("previous":")" + hash + R"(","hash":")" + hash + "\"";
     const auto reader = [](auto read) { return [read](QByteArrayView body) { return read(body).has_value(); }; };
     const auto stateful = [profile](auto read) {
         return [read, profile](QByteArrayView body) { return read(body, profile).has_value(); };
@@ -48,7 +56,7 @@ std::vector<Document> documents()
         {"a probe", R"({"secret":"s"})", reader(wire::readProbe)},
         {"a probe's answer", R"({"accepted":false,"cause":"revoked"})", reader(wire::readProbeResult)},
         {"a description", R"({"name":"n","protocol":1,"needs_setup":true,"demo":true})", reader(wire::readServiceInfo)},
-        {"credentials", R"({"email":"e","password":"p","device":"d"})", reader(wire::readCredentials)},
+        {"credentials", R"({"email":"e","password":"p","device":"d","code":"c"})", reader(wire::readCredentials)},
         {"a set-up",
          R"({"code":"c","workspace":"w","profile":"p","name":"n","credentials":{"email":"e","password":"p"}})",
          reader(wire::readSetup)},
@@ -63,8 +71,41 @@ std::vector<Document> documents()
         {"workspaces", "{\"items\":" + workspaces + "}", reader(wire::readWorkspaces)},
         {"members",
          R"({"items":[{"id":"m","name":"n","email":"e","role":"r","status":"active","keys":1,"two_factor":true,)"
-         R"("since":"2026-01-31T08:00:00Z"}]})",
+         R"("since":"2026-01-31T08:00:00Z","etag":"e","offboarding":true}]})",
          reader(wire::readMembers)},
+        {"a member", member, reader(wire::readMember)},
+        {"a member's edit", R"({"role":"admin","status":"suspended"})", reader(wire::readMemberEdit)},
+        {"a link for a password", R"({"token":"t","expires_at":"2026-11-21T00:20:09Z"})",
+         reader(wire::readIssuedReset)},
+        {"invitations", "{\"items\":[" + invitation + "]}", reader(wire::readInvitations)},
+        {"an invitation's draft", R"({"email":"e","role":"r","days":7})", reader(wire::readInvitationDraft)},
+        {"an issued invitation", "{\"invitation\":" + invitation + ",\"token\":\"t\"}",
+         reader(wire::readIssuedInvitation)},
+        {"an invitation's preview",
+         R"({"workspace":"w","role":"r","email":"e","invited_by":"m","expires_at":"2026-11-21T00:20:09Z",)"
+         R"("knows_account":true})",
+         reader(wire::readInvitationPreview)},
+        {"an acceptance", R"({"token":"t","name":"n","password":"p","code":"c","device":"d"})",
+         reader(wire::readAcceptance)},
+        {"a leaving",
+         "{\"member\":" + member + ",\"keys\":[{\"key\":" + key
+             + R"(,"relation":"seen","sight":"revealed","sight_at":"2026-11-21T00:20:09Z","verdict":"rotate",)"
+               R"("hand_to":"m"}],"open_invitations":2,"report":[{"key_id":"k","key_name":"n","verdict":"hand-over",)"
+               R"("hand_to_name":"x"}],"finished":true,"etag":"e"})",
+         stateful(wire::readOffboarding)},
+        {"decisions", R"({"decisions":[{"key_id":"k","verdict":"hand-over","hand_to":"m"}]})",
+         reader(wire::readKeyDecisions)},
+        {"sessions",
+         R"({"items":[{"id":"s","device":"d","address":"::1","started_at":"2026-11-21T00:20:09Z",)"
+         R"("seen_at":"2026-11-21T00:20:09Z","current":true}]})",
+         reader(wire::readSessions)},
+        {"a password's change", R"({"password":"p","new_password":"n"})", reader(wire::readPasswordChange)},
+        {"a password's reset", R"({"token":"t","new_password":"n"})", reader(wire::readPasswordReset)},
+        {"a second factor", R"({"enabled":true,"since":"2026-11-21T00:20:09Z","recovery_codes":9})",
+         reader(wire::readSecondFactor)},
+        {"a seed", R"({"secret":"s","uri":"u"})", reader(wire::readSecondFactorSeed)},
+        {"a code", R"({"code":"c"})", reader(wire::readCode)},
+        {"recovery codes", R"({"recovery_codes":["a","b"]})", reader(wire::readRecoveryCodes)},
         {"an operation", "{\"state\":\"done\",\"verb\":\"create\",\"key\":" + key + "}", stateful(wire::readOperation)},
         {"usage",
          R"({"per_day":[1,2],"per_hour":[3],"longest_silence":60,"secrets":[{"generation":2,"ended":true,)"
@@ -103,8 +144,21 @@ std::vector<Document> documents()
         {"an edit of the settings", R"({"portal_link_max_ttl_minutes":5})", reader(wire::readSystemSettingsEdit)},
         {"the audit",
          R"({"items":[{"number":1,"at":"2026-01-31T08:00:00Z","verb":"key.created","actor":"a","role":"r","key_id":"k",)"
-         R"("key_name":"n","address":"::1","request_id":"q","summary":"s"}]})",
+         R"("key_name":"n","address":"::1","request_id":"q","summary":"s","workspace":"w","chain":"refusals",)"
+         R"("actor_id":"m","session":"d","allowed_by":"p","fields":[{"name":"n","before":"b","after":"a"}],"times":2,)"
+             + hashes + "}]}",
          reader(wire::readAudit)},
+        {"the audit's head",
+         R"({"changes":{"number":2,"hash":")" + hash + R"(","signature":")" + hash + hash
+             + R"("},"refusals":{"number":0},"public_key":")" + hash + R"("})",
+         reader(wire::readAuditHead)},
+        {"the audit's links", R"({"items":[{"number":1,"content":")" + hash + R"(","hash":")" + hash + R"("}]})",
+         reader(wire::readAuditLinks)},
+        {"a check of the audit",
+         R"({"at":"2026-01-31T08:00:00Z","changes":1,"refusals":2,"flaw":{"what":"cut","chain":"changes","number":3},)"
+         R"("as_it_stands":{"number":1,"at":"2026-01-31T08:00:00Z","verb":"v","actor":"a"}})",
+         reader(wire::readAuditCheck)},
+        {"an export", R"({"format":"csv"})", reader(wire::readExport)},
         {"an identity",
          R"({"key":"k","name":"n","kind":"c","workspace":"w","environment":"e","scopes":["a"],"request_id":"q"})",
          reader(wire::readIdentity)},

@@ -48,7 +48,9 @@ void TestWireProblem::readsWhatItWrote()
                       .needed = u"admin"_s,
                       .requestId = u"req_2"_s,
                       .retryAfter = std::chrono::seconds(7),
-                      .current = std::make_shared<const ApiKey>(samples::keyValue())};
+                      .current = std::make_shared<const ApiKey>(samples::keyValue()),
+                      .changedBy = u"Jonas Weber"_s,
+                      .changedAt = QDateTime(QDate(2026, 11, 21), QTime(9, 14), Qt::UTC)};
     const Profile profile = samples::profile();
     const Error read = wire::readProblem(412, wire::writeProblem(error, 412, u"x"_s), &profile);
     QCOMPARE(read.kind, Error::Kind::Conflict);
@@ -58,6 +60,8 @@ void TestWireProblem::readsWhatItWrote()
     QCOMPARE(read.requestId, u"req_2"_s);
     QVERIFY(read.retryAfter == std::chrono::seconds(7));
     QVERIFY(read.current && *read.current == samples::keyValue());
+    QCOMPARE(read.changedBy, error.changedBy);
+    QCOMPARE(read.changedAt, error.changedAt);
 }
 
 void TestWireProblem::readsTheKindFromTheStatus_data()
