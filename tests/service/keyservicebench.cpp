@@ -45,10 +45,13 @@ KeyServiceBench::KeyServiceBench(const QString &profile)
     , m_database(need(Database::open({test::testStore(m_directory.filePath(u"service.db"_s)), 1})))
     , m_seals(need(Seals::load(m_directory.filePath(u"seals"_s))))
     , m_profileId(profile)
+    , m_refusals(
+          *m_database, [this] { return now; }, std::chrono::hours(1))
     , m_router(*m_database, *this, m_profiles, [this] { return now; })
     , m_writes(m_router, *m_database, m_profiles, m_running, *this, m_seals)
 {
-    need(signAudit(*m_database, m_directory.filePath(u"seals"_s)));
+    need(signAudit(*m_database, sealsDirectory()));
+    m_router.tellRefusals(m_refusals);
     addAuditRoutes(m_router, m_writes, *m_database);
     addKeyRoutes(m_router, m_writes);
     addOperationRoutes(m_router, *m_database, m_running);
@@ -84,7 +87,10 @@ Result<Caller> KeyServiceBench::callerOf(const Request &request, const QDateTime
     unknown.kind = Error::Kind::Unauthenticated;
     if (role.isEmpty())
         return unknown;
-    return Caller{{u"person_"_s + role, role.toUpper(), role, globalAdministrator}, {u"ses_1"_s}, elevated};
+    return Caller{{u"person_"_s + role, role.toUpper(), role, globalAdministrator},
+                  {u"ses_1"_s},
+                  elevated,
+                  u"Chatelaine on bench"_s};
 }
 
 void KeyServiceBench::loseSealingKeys()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/keydraft.h"
+#include "service/audit/refusals.h"
 #include "service/keys/firstuse.h"
 #include "service/routes/operationroutes.h"
 #include "service/routes/writes.h"
@@ -64,6 +65,8 @@ public:
     Database &database() { return *m_database; }
     const ProfileStore &profiles() const { return m_profiles; }
     const Seals &seals() const { return m_seals; }
+    QString sealsDirectory() const { return m_directory.filePath(QStringLiteral("seals")); }
+    Refusals &refusals() { return m_refusals; } ///< told of by nobody but the test: see Refusals::flush()
 
     /// The service finds other sealing keys than it had.
     void loseSealingKeys();
@@ -85,6 +88,7 @@ private:
     Seals m_seals;
     QString m_profileId;
     RunningOperations m_running;
+    Refusals m_refusals;
     Router m_router;
     Writes m_writes;
 };

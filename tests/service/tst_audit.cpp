@@ -2,40 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
-#include "service/keys/audithash.h"
-#include "tests/service/keyservicebench.h"
+#include "tests/service/auditbench.h"
 
 #include <QTest>
-#include <algorithm>
 
 using namespace chatelaine;
 using namespace chatelaine::service;
 using namespace Qt::Literals::StringLiterals;
 
-Q_DECLARE_METATYPE(chatelaine::AuditEntry)
+using Fields = std::vector<chatelaine::AuditField>;
+Q_DECLARE_METATYPE(chatelaine::KeyEdit)
+Q_DECLARE_METATYPE(Fields)
 
-namespace {
-
-Page<std::vector<AuditEntry>> audit(KeyServiceBench &bench, const QString &query = {})
-{
-    const Response response = bench.ask({"GET", u"audit"_s + query});
-    auto page = wire::readAudit(response.body);
-    if (!page)
-        qFatal("%s", response.body.constData());
-    return *std::move(page);
-}
-
-QStringList verbsOf(const std::vector<AuditEntry> &entries)
-{
-    QStringList verbs;
-    for (const AuditEntry &entry : entries)
-        verbs += entry.verb;
-    return verbs;
-}
-
-} // namespace
-
-/// The audit says who did what, and cannot be changed unseen.
+/// The audit says who did what, and nothing is done that it could not say.
 class TestAudit : public QObject
 {
     Q_OBJECT
@@ -44,46 +23,48 @@ private Q_SLOTS:
     void everyChangeLeavesARow();
     void refusalLeavesNone();
     void rowSaysWhoWhatWhenAndFromWhere();
-    void rowsFormAChain();
-    void hashCoversEveryPart_data();
-    void hashCoversEveryPart();
-    void pagesGoBackInTime();
-    void oneKeysRowsAlone();
+    void rowSaysTheDeviceAndThePermission();
+    void fieldsSayBeforeAndAfter_data();
+    void fieldsSayBeforeAndAfter();
+    void newKeyTellsAllItBeginsWith();
+    void rotationTellsWhichSecretIsTheNewest();
+    void webhookTellsItsHostAlone();
+    void rowsOfADeletedKeyStay();
+    void withoutARowNothingHappens_data();
+    void withoutARowNothingHappens();
+    void withoutAKeyThatSignsNothingHappens();
 };
 
 void TestAudit::everyChangeLeavesARow()
 {
-    KeyServiceBench bench;
-    const auto made = bench.make(u"owner"_s, false);
+    AuditBench bench;
+    const auto made = bench.keys.make(u"owner"_s, false);
     const QString room = u"keys/"_s + made.key.id.text;
-    QVERIFY(bench.useFirst(made.secret).stands);
+    QVERIFY(bench.keys.useFirst(made.secret).stands);
     KeyEdit rename;
     rename.name = u"renamed"_s;
-    QCOMPARE(
-        bench.ask({"PATCH", room, wire::write(rename), u"admin"_s, std::nullopt, bench.key(made.key.id).etag.toUtf8()})
-            .status,
-        200);
-    QCOMPARE(bench.ask({"POST", room + u"/revocation"_s, "{}", u"owner"_s, std::nullopt, "*"}).status, 200);
-    QCOMPARE(verbsOf(audit(bench).items),
-             (QStringList{u"key.revoked"_s, u"key.changed"_s, u"key.first-used"_s, u"key.created"_s}));
+    const QByteArray etag = bench.keys.key(made.key.id).etag.toUtf8();
+    QCOMPARE(bench.keys.ask({"PATCH", room, wire::write(rename), u"admin"_s, std::nullopt, etag}).status, 200);
+    QCOMPARE(bench.keys.ask({"POST", room + u"/revocation"_s, "{}", u"owner"_s, std::nullopt, "*"}).status, 200);
+    QCOMPARE(bench.verbs(), (QStringList{u"key.revoked"_s, u"key.changed"_s, u"key.first-used"_s, u"key.created"_s}));
 }
 
 void TestAudit::refusalLeavesNone()
 {
-    KeyServiceBench bench;
-    KeyDraft draft = bench.draft();
+    AuditBench bench;
+    KeyDraft draft = bench.keys.draft();
     draft.name.clear();
-    QCOMPARE(bench.ask({"POST", u"keys"_s, wire::write(draft)}).status, 422);
-    QCOMPARE(audit(bench).items.size(), size_t(0));
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(draft)}).status, 422);
+    QCOMPARE(bench.rows().size(), size_t(0));
 }
 
 void TestAudit::rowSaysWhoWhatWhenAndFromWhere()
 {
-    KeyServiceBench bench;
-    const ApiKey key = bench.make(u"developer"_s, false).key;
-    const AuditEntry row = audit(bench).items.front();
+    AuditBench bench;
+    const ApiKey key = bench.keys.make(u"developer"_s, false).key;
+    const AuditEntry row = bench.rows().front();
     QCOMPARE(row.number, quint64(1));
-    QCOMPARE(row.at, bench.now);
+    QCOMPARE(row.at, bench.keys.now);
     QCOMPARE(row.verb, u"key.created"_s);
     QCOMPARE(row.actor, u"DEVELOPER"_s);
     QCOMPARE(row.role, u"developer"_s);
@@ -94,75 +75,138 @@ void TestAudit::rowSaysWhoWhatWhenAndFromWhere()
     QCOMPARE(row.summary, u"In test, with invoices:read."_s);
 }
 
-void TestAudit::rowsFormAChain()
+void TestAudit::fieldsSayBeforeAndAfter_data()
 {
-    KeyServiceBench bench;
-    bench.make();
-    bench.make();
-    std::vector<AuditEntry> rows = audit(bench).items;
-    QCOMPARE(rows.size(), size_t(4));
-    std::reverse(rows.begin(), rows.end());
-    QByteArray hash = firstAuditHash();
-    for (const AuditEntry &row : rows)
-        hash = auditHash(hash, bench.workspace, bench.member(u"owner"_s), row);
-
-    const auto stored = bench.database().readHere([&](Connection &connection) -> Result<QByteArray> {
-        Rows found = connection.run(u"SELECT audit_hash FROM workspaces WHERE id = ?"_s, bench.workspace.text);
-        return found.next() ? found.bytes(0) : QByteArray();
-    });
-    QCOMPARE(*stored, hash);
+    QTest::addColumn<KeyEdit>("edit");
+    QTest::addColumn<Fields>("fields");
+    KeyEdit edit;
+    edit.name = u"Billing, nightly"_s;
+    QTest::newRow("another name") << edit << Fields{{u"name"_s, u"Billing"_s, u"Billing, nightly"_s}};
+    edit = {};
+    edit.note = u"Ask first"_s;
+    edit.tags = QStringList{u"b"_s, u"a"_s};
+    QTest::newRow("a note and tags where there were none")
+        << edit << Fields{{u"note"_s, {}, u"Ask first"_s}, {u"tags"_s, {}, u"a, b"_s}};
+    edit = {};
+    edit.owner = MemberId{u"mem_admin"_s};
+    QTest::newRow("another owner, by name") << edit << Fields{{u"owner"_s, u"OWNER"_s, u"ADMIN"_s}};
+    edit = {};
+    edit.scopes = QStringList{u"invoices:write"_s, u"clients:read"_s};
+    QTest::newRow("other scopes") << edit
+                                  << Fields{{u"scopes"_s, u"invoices:read"_s, u"clients:read, invoices:write"_s}};
+    edit = {};
+    edit.state = u"disabled"_s;
+    QTest::newRow("another state") << edit << Fields{{u"state"_s, u"active"_s, u"disabled"_s}};
 }
 
-void TestAudit::hashCoversEveryPart_data()
+void TestAudit::fieldsSayBeforeAndAfter()
 {
-    QTest::addColumn<AuditEntry>("row");
-    const AuditEntry row{1, KeyServiceBench().now, u"key.created"_s, u"Ada"_s, u"owner"_s, {u"key_1"_s}, u"CI"_s};
-    const auto changed = [&row](auto change) {
-        AuditEntry other = row;
-        change(other);
-        return other;
-    };
-    QTest::newRow("the number") << changed([](AuditEntry &r) { r.number = 2; });
-    QTest::newRow("the time") << changed([](AuditEntry &r) { r.at = r.at.addMSecs(1); });
-    QTest::newRow("the actor") << changed([](AuditEntry &r) { r.actor = u"Eve"_s; });
-    QTest::newRow("the key") << changed([](AuditEntry &r) { r.key = {u"key_2"_s}; });
-    QTest::newRow("the summary") << changed([](AuditEntry &r) { r.summary = u"."_s; });
-    QTest::newRow("where one text ends and the next begins") << changed([](AuditEntry &r) {
-        r.actor = u"Ad"_s;
-        r.role = u"aowner"_s;
-    });
+    QFETCH(KeyEdit, edit);
+    QFETCH(Fields, fields);
+    AuditBench bench;
+    const ApiKey key = bench.keys.make().key;
+    const Response response = bench.keys.ask(
+        {"PATCH", u"keys/"_s + key.id.text, wire::write(edit), u"owner"_s, std::nullopt, key.etag.toUtf8()});
+    QVERIFY2(response.status == 200, response.body);
+    QCOMPARE(bench.rows().front().fields, fields);
 }
 
-void TestAudit::hashCoversEveryPart()
+void TestAudit::newKeyTellsAllItBeginsWith()
 {
-    QFETCH(AuditEntry, row);
-    const AuditEntry original{1, KeyServiceBench().now, u"key.created"_s, u"Ada"_s, u"owner"_s, {u"key_1"_s}, u"CI"_s};
-    const auto hashOf = [](const AuditEntry &entry) {
-        return auditHash(firstAuditHash(), {u"ws_1"_s}, {u"mem_1"_s}, entry);
-    };
-    QVERIFY(hashOf(row) != hashOf(original));
-    QVERIFY(hashOf(original) != auditHash(firstAuditHash(), {u"ws_1"_s}, {u"mem_2"_s}, original));
+    AuditBench bench;
+    bench.keys.make(u"owner"_s, false);
+    QCOMPARE(bench.rows().front().fields,
+             (Fields{{u"name"_s, {}, u"Billing"_s},
+                     {u"environment"_s, {}, u"test"_s},
+                     {u"scopes"_s, {}, u"invoices:read"_s},
+                     {u"owner"_s, {}, u"OWNER"_s},
+                     {u"state"_s, {}, u"active"_s},
+                     {u"secret"_s, {}, u"1"_s},
+                     {u"delivery"_s, {}, u"unconfirmed"_s}}));
 }
 
-void TestAudit::pagesGoBackInTime()
+void TestAudit::rotationTellsWhichSecretIsTheNewest()
 {
-    KeyServiceBench bench;
-    bench.make();
-    const auto first = audit(bench, u"?limit=1"_s);
-    QCOMPARE(first.items[0].verb, u"key.confirmed"_s);
-    const auto second = audit(bench, u"?limit=1&cursor="_s + first.next);
-    QCOMPARE(second.items[0].verb, u"key.created"_s);
-    QVERIFY(second.next.isEmpty());
+    AuditBench bench;
+    const KeyServiceBench::Made made = bench.keys.make();
+    const Response rotated = bench.keys.act(u"rotations"_s, made.key, R"({"grace_seconds":0})");
+    QVERIFY2(rotated.status == 200 || rotated.status == 201, rotated.body);
+    const QByteArray secret = bench.keys.issued(rotated).secret;
+    for (const AuditEntry &row : bench.rows())
+        for (const AuditField &field : row.fields)
+            QVERIFY(!field.before.contains(QString::fromUtf8(secret))
+                    && !field.after.contains(QString::fromUtf8(secret)));
+    QVERIFY(!bench.rows().front().fields.empty());
 }
 
-void TestAudit::oneKeysRowsAlone()
+void TestAudit::webhookTellsItsHostAlone()
 {
-    KeyServiceBench bench;
-    const ApiKey key = bench.make(u"owner"_s, false).key;
-    bench.make();
-    const auto rows = audit(bench, u"?key="_s + key.id.text).items;
-    QCOMPARE(rows.size(), size_t(1));
-    QCOMPARE(rows[0].key, key.id);
+    AuditBench bench;
+    const QByteArray draft =
+        R"({"url":"https://hooks.example/T0/very-secret","name":"Log","environment":"","events":[]})";
+    const Response made = bench.keys.ask({"POST", u"webhooks"_s, draft});
+    QVERIFY2(made.status == 201, made.body);
+    const AuditEntry row = bench.rows().front();
+    QCOMPARE(row.keyName, u"hooks.example"_s);
+    QCOMPARE(row.fields, (Fields{{u"url"_s, {}, u"hooks.example"_s}, {u"name"_s, {}, u"Log"_s}}));
+}
+
+void TestAudit::rowSaysTheDeviceAndThePermission()
+{
+    AuditBench bench;
+    const ApiKey key = bench.keys.make().key;
+    QCOMPARE(bench.keys.act(u"revocation"_s, key).status, 200);
+    const std::vector<AuditEntry> rows = bench.rows();
+    QCOMPARE(rows[0].allowedBy, u"keys.revoke"_s);
+    QCOMPARE(rows[2].allowedBy, u"keys.create"_s);
+    QCOMPARE(rows[0].session, u"Chatelaine on bench"_s);
+    QCOMPARE(rows[0].actorId, MemberId{u"mem_owner"_s});
+}
+
+void TestAudit::rowsOfADeletedKeyStay()
+{
+    AuditBench bench;
+    bench.keys.changeProfile([](Profile &profile) { profile.deletable = true; });
+    const ApiKey key = bench.keys.make().key;
+    QCOMPARE(bench.keys.act(u"revocation"_s, key).status, 200);
+    const QString room = u"keys/"_s + key.id.text;
+    const QByteArray etag = bench.keys.key(key.id).etag.toUtf8();
+    QCOMPARE(bench.keys.ask({"DELETE", room, {}, u"owner"_s, std::nullopt, etag}).status, 204);
+    QCOMPARE(bench.verbs(u"?key="_s + key.id.text),
+             (QStringList{u"key.deleted"_s, u"key.revoked"_s, u"key.confirmed"_s, u"key.created"_s}));
+    QCOMPARE(bench.rows().front().keyName, u"Billing"_s);
+    QVERIFY(!bench.check().flaw);
+}
+
+void TestAudit::withoutARowNothingHappens_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("the audit takes no row")
+        << u"CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END"_s;
+    QTest::newRow("the head takes no signature")
+        << u"CREATE TRIGGER full BEFORE UPDATE ON audit_heads BEGIN SELECT RAISE(ABORT, 'full'); END"_s;
+    QTest::newRow("the audit is gone") << u"ALTER TABLE audit RENAME TO gone"_s;
+}
+
+void TestAudit::withoutARowNothingHappens()
+{
+    QFETCH(QString, fault);
+    AuditBench bench;
+    const KeyServiceBench::Made made = bench.keys.make();
+    bench.tamper({fault});
+    QCOMPARE(bench.keys.act(u"revocation"_s, made.key).status, 500);
+    QCOMPARE(bench.keys.causeFor(made.secret), QString());
+    QCOMPARE(bench.keys.key(made.key.id), made.key);
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 500);
+    QCOMPARE(bench.number(u"SELECT COUNT(*) FROM keys"_s), 1);
+}
+
+void TestAudit::withoutAKeyThatSignsNothingHappens()
+{
+    AuditBench bench;
+    bench.keys.database().signWith(nullptr);
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 500);
+    QCOMPARE(bench.number(u"SELECT COUNT(*) FROM keys"_s), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAudit)

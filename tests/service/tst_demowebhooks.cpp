@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/audit/signing.h"
 #include "service/demo/demo.h"
 #include "service/webhooks/deliveryqueue.h"
 #include "service/webhooks/deliveryreader.h"
@@ -59,6 +60,7 @@ void TestDemoWebhooks::initTestCase()
     QVERIFY(seals.has_value() && profiles.has_value() && database.has_value());
     m_profiles = *profiles;
     m_database = std::move(*database);
+    QVERIFY(signAudit(*m_database, m_dir.filePath(u"seals"_s)).has_value());
     const auto filled = fillWithDemo(*m_database, m_profiles, *seals, m_dir.filePath(u"sign-in.json"_s), now);
     QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
     m_northwind = read([](Connection &connection) -> WorkspaceId {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/audit/signing.h"
 #include "service/demo/demo.h"
 #include "service/profiles/revisions.h"
 
@@ -47,6 +48,7 @@ private:
 void TestRevisions::init()
 {
     m_database = std::move(*Database::open({m_dir.filePath(u"%1.db"_s.arg(++m_count))}));
+    QVERIFY(signAudit(*m_database, m_dir.filePath(u"seals"_s)).has_value());
     const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_seals, m_dir.filePath(u"sign-in.json"_s), now);
     QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
 }

@@ -285,6 +285,7 @@ void TestWebhookDispatcher::twoProcessesSendEachOnce()
         bench.service.make();
     const auto second = Database::open({bench.service.database().address().file(), 1});
     QVERIFY(second.has_value());
+    (*second)->signWith(bench.service.database().headKey());
     Dispatcher other(**second, bench.service.seals(), bench.receiver, bench.service,
                      [&bench] { return bench.service.now; });
     const auto drain = [](Dispatcher &dispatcher) {
