@@ -13,6 +13,7 @@
 #include "service/people/offboardingreader.h"
 #include "service/people/wantedrotations.h"
 #include "service/routes/problems.h"
+#include "service/signin/passwordresets.h"
 
 #include <algorithm>
 
@@ -95,7 +96,7 @@ void remove(Write &write, const Member &member, const std::vector<OffboardingRes
     if (member.status != Status::Left)
         write.connection.run(u"UPDATE members SET status = 'left', since = ? WHERE id = ?"_s, write.call.nowMs(),
                              member.id.text);
-    write.connection.run(u"DELETE FROM password_resets WHERE made_by = ? AND used_at IS NULL"_s, member.id.text);
+    passwordresets::endAllBy(member.id, write.call.now, write.connection);
     write.connection.run(
         u"INSERT INTO offboardings (member, begun_at, etag, finished_at, report) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (member) DO UPDATE SET etag = excluded.etag,"

@@ -7,6 +7,7 @@
 #include "service/keys/precondition.h"
 #include "service/people/lastowner.h"
 #include "service/routes/problems.h"
+#include "service/signin/passwordresets.h"
 
 namespace chatelaine::service {
 
@@ -69,7 +70,7 @@ void memberverbs::suspend(Write &write, const Member &member)
 {
     write.connection.run(u"UPDATE members SET status = 'suspended', since = ? WHERE id = ?"_s, write.call.nowMs(),
                          member.id.text);
-    write.connection.run(u"DELETE FROM password_resets WHERE made_by = ? AND used_at IS NULL"_s, member.id.text);
+    passwordresets::endAllBy(member.id, write.call.now, write.connection);
     write.change.audit(u"member.suspended"_s, member.name, u"Signing in here is off; keys work on."_s,
                        {{u"status"_s, u"active"_s, u"suspended"_s}});
 }

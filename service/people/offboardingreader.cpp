@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+using Relation = OffboardingKey::Relation;
+
 std::vector<OffboardingResult> reportOf(const QString &text)
 {
     std::vector<OffboardingResult> report;
@@ -33,7 +35,7 @@ std::vector<OffboardingResult> reportOf(const QString &text)
 bool comesFirst(const OffboardingKey &a, const OffboardingKey &b)
 {
     if (a.relation != b.relation)
-        return a.relation == OffboardingKey::Relation::Owned;
+        return a.relation == Relation::Owned;
     const int byName = QString::localeAwareCompare(a.key.name, b.key.name);
     return byName != 0 ? byName < 0 : a.key.id.text < b.key.id.text;
 }
@@ -70,6 +72,9 @@ Offboarding OffboardingReader::of(const Member &member)
     Offboarding offboarding;
     offboarding.member = member;
     offboarding.keys = keysOf(member.id);
+    // Once they have left, what they saw is settled or asked for; a key without somebody to answer for it is not.
+    if (state.finished)
+        std::erase_if(offboarding.keys, [](const OffboardingKey &key) { return key.relation == Relation::Seen; });
     readDecisions(member.id, offboarding.keys);
     offboarding.openInvitations = invitations::countOf(m_connection, member.id, m_call.now);
     offboarding.report = reportOf(state.report);
@@ -100,8 +105,7 @@ std::vector<OffboardingKey> OffboardingReader::keysOf(const MemberId &member)
         if (!record || record->hasEnded())
             continue;
         const bool isOwned = record->key.owner == member;
-        keys.push_back({record->key, isOwned ? OffboardingKey::Relation::Owned : OffboardingKey::Relation::Seen,
-                        seen->how, seen->at});
+        keys.push_back({record->key, isOwned ? Relation::Owned : Relation::Seen, seen->how, seen->at});
     }
     std::sort(keys.begin(), keys.end(), comesFirst);
     return keys;

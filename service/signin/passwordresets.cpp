@@ -44,6 +44,13 @@ void endAll(const QString &person, const QDateTime &now, Connection &connection)
                    person, at);
 }
 
+void endAllBy(const MemberId &member, const QDateTime &now, Connection &connection)
+{
+    const qint64 at = now.toMSecsSinceEpoch();
+    connection.run(u"UPDATE password_resets SET ends_at = ? WHERE made_by = ? AND used_at IS NULL AND ends_at > ?"_s,
+                   at, member.text, at);
+}
+
 void forgetOld(const QDateTime &now, Connection &connection)
 {
     connection.run(u"DELETE FROM password_resets WHERE ends_at < ?"_s,

@@ -18,6 +18,9 @@ std::optional<QString> take(QByteArrayView token, const QDateTime &now, Connecti
 /// Ends those of a person that are open.
 void endAll(const QString &person, const QDateTime &now, Connection &connection);
 
+/// Ends those that a member made and that are open.
+void endAllBy(const MemberId &member, const QDateTime &now, Connection &connection);
+
 /// Drops what ended more than 30 days ago.
 void forgetOld(const QDateTime &now, Connection &connection);
 

@@ -177,12 +177,10 @@ void TestProfileFiles::refusesWhatIsWrong_data()
     row("a right of an unknown role", "\"own-keys\", \"viewer\": \"no\"", "\"own-keys\", \"guest\": \"no\"",
         "/permissions/3/by_role/guest");
     row("somebody below an owner who resets passwords",
-        "リンクで\"},\n      \"live_only\": false,\n      \"test_only\": false,\n      \"by_role\": {\"owner\": "
-        "\"yes\", "
-        "\"admin\": \"no\"",
-        "リンクで\"},\n      \"live_only\": false,\n      \"test_only\": false,\n      \"by_role\": {\"owner\": "
-        "\"yes\", "
-        "\"admin\": \"yes\"",
+        "{\"owner\": \"yes\", \"admin\": \"no\", \"developer\": \"no\", \"viewer\": \"no\"}\n    },\n    {\n      "
+        "\"id\": \"webhooks.read\"",
+        "{\"owner\": \"yes\", \"admin\": \"yes\", \"developer\": \"no\", \"viewer\": \"no\"}\n    },\n    {\n      "
+        "\"id\": \"webhooks.read\"",
         "/permissions/12/by_role/admin");
     row("a right of members that ends at own keys", "\"admin\": \"up-to-own-role\"", "\"admin\": \"own-keys\"",
         "/permissions/11/by_role/admin");
