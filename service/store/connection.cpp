@@ -51,6 +51,7 @@ void Connection::open()
         return;
     }
     fail(m_database.lastError());
+    close();
     m_pause = std::clamp(2 * m_pause, shortestPause, longestPause);
     m_nextTry = std::chrono::steady_clock::now() + m_pause;
 }
