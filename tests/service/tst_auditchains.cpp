@@ -187,4 +187,4 @@ void TestAuditChain::rowAfterAForgedHeadSignsNothing()
 }
 
 QTEST_GUILESS_MAIN(TestAuditChain)
-#include "tst_auditchain.moc"
+#include "tst_auditchains.moc"
