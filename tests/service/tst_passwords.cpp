@@ -7,8 +7,10 @@
 
 #include <QSemaphore>
 #include <QTest>
+#include <atomic>
 #include <ctime>
 #include <future>
+#include <thread>
 
 using namespace chatelaine;
 using namespace chatelaine::service;
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void householdsCountAsOne_data();
     void householdsCountAsOne();
     void fiveFailuresAreForgivenThenEachWaitsLonger();
+    void triesAtOnceAreSlowedLikeTriesInARow();
+    void aTryThatDidNotTakePlaceIsGivenBack();
     void successForgets();
     void anHourForgets();
 };
@@ -160,38 +164,63 @@ void TestPasswords::householdsCountAsOne()
 
 void TestPasswords::fiveFailuresAreForgivenThenEachWaitsLonger()
 {
-    FailureDelay delay;
-    for (int i = 0; i < 4; ++i)
-        delay.failed(u"mara"_s, at(0));
-    QVERIFY(!delay.remaining(u"mara"_s, at(0)));
-    delay.failed(u"mara"_s, at(0));
-    QCOMPARE(delay.remaining(u"mara"_s, at(0)), 1s);
-    QVERIFY(!delay.remaining(u"elif"_s, at(0)));
-    QVERIFY(!delay.remaining(u"mara"_s, at(1)));
-    delay.failed(u"mara"_s, at(1));
-    QCOMPARE(delay.remaining(u"mara"_s, at(1)), 2s);
-    for (int i = 0; i < 20; ++i)
-        delay.failed(u"mara"_s, at(2));
-    QCOMPARE(delay.remaining(u"mara"_s, at(2)), 30s);
+    FailureDelay delay(30s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!delay.take(u"mara"_s, at(0)));
+    QCOMPARE(delay.take(u"mara"_s, at(0)), 1s);
+    QVERIFY(!delay.take(u"elif"_s, at(0)));
+    QVERIFY(!delay.take(u"mara"_s, at(1)));
+    QCOMPARE(delay.take(u"mara"_s, at(1)), 2s);
+    for (int second = 1; second < 200; ++second)
+        delay.take(u"mara"_s, at(second));
+    // Never longer, whoever goes on.
+    QVERIFY(delay.take(u"mara"_s, at(200)) <= 30s);
+    QVERIFY(!delay.take(u"mara"_s, at(230)));
+    QCOMPARE(delay.take(u"mara"_s, at(230)), 30s);
+}
+
+void TestPasswords::triesAtOnceAreSlowedLikeTriesInARow()
+{
+    FailureDelay delay(30s);
+    std::atomic<int> begun = 0;
+    std::vector<std::thread> guessers;
+    for (int i = 0; i < 8; ++i)
+        guessers.emplace_back([&] {
+            for (int guess = 0; guess < 100; ++guess)
+                begun += delay.take(u"mara"_s, at(0)) ? 0 : 1;
+        });
+    for (std::thread &guesser : guessers)
+        guesser.join();
+    QCOMPARE(begun.load(), 5);
+}
+
+void TestPasswords::aTryThatDidNotTakePlaceIsGivenBack()
+{
+    FailureDelay delay(30s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(!delay.take(u"mara"_s, at(0)));
+    delay.giveBack(u"mara"_s);
+    QVERIFY(!delay.take(u"mara"_s, at(0)));
+    QCOMPARE(delay.take(u"mara"_s, at(0)), 1s);
 }
 
 void TestPasswords::successForgets()
 {
-    FailureDelay delay;
-    for (int i = 0; i < 9; ++i)
-        delay.failed(u"mara"_s, at(0));
-    QVERIFY(delay.remaining(u"mara"_s, at(0)));
+    FailureDelay delay(30s);
+    for (int i = 0; i < 5; ++i)
+        delay.take(u"mara"_s, at(0));
+    QVERIFY(delay.take(u"mara"_s, at(0)));
     delay.succeeded(u"mara"_s);
-    QVERIFY(!delay.remaining(u"mara"_s, at(0)));
+    QVERIFY(!delay.take(u"mara"_s, at(0)));
 }
 
 void TestPasswords::anHourForgets()
 {
-    FailureDelay delay;
-    for (int i = 0; i < 9; ++i)
-        delay.failed(u"mara"_s, at(0));
-    delay.failed(u"mara"_s, at(3600));
-    QVERIFY(!delay.remaining(u"mara"_s, at(3600)));
+    FailureDelay delay(30s);
+    for (int i = 0; i < 5; ++i)
+        delay.take(u"mara"_s, at(0));
+    QVERIFY(!delay.take(u"mara"_s, at(3600)));
+    QVERIFY(!delay.take(u"mara"_s, at(3600)));
 }
 
 QTEST_GUILESS_MAIN(TestPasswords)

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void tellWhoCalls();
     void areRaisedForAWhile();
     void endHereThereAndEverywhere();
+    void endAllButTheCallersOwn();
+    void areForgottenAMonthAfterTheirEnd_data();
+    void areForgottenAMonthAfterTheirEnd();
     void keepNoTokenInTheDatabase();
 
 private:
@@ -98,8 +101,9 @@ Result<Caller> TestSessions::caller(QByteArrayView token, const QDateTime &now)
 
 bool TestSessions::end(const QString &person, const SessionId &session)
 {
-    return *m_database->writeNow(
-        [&](Connection &connection) -> Result<bool> { return Sessions::end(person, session, start, connection); });
+    return *m_database->writeNow([&](Connection &connection) -> Result<bool> {
+        return Sessions::end(person, session, start, connection).has_value();
+    });
 }
 
 void TestSessions::surviveLostAnswersAndNoticeThieves_data()
@@ -220,6 +224,44 @@ void TestSessions::endHereThereAndEverywhere()
     QVERIFY(!opens(there));
     QVERIFY(!opens(elsewhere));
     QVERIFY(opens(stranger));
+}
+
+void TestSessions::endAllButTheCallersOwn()
+{
+    const Tokens here = begin(), there = begin(), stranger = begin(u"per_2"_s);
+    const Caller me = *caller(here.access->view());
+    const auto ended = m_database->writeNow(
+        [&](Connection &connection) -> Result<QStringList> { return Sessions::endOthers(me, start, connection); });
+    QCOMPARE(*ended, QStringList{u"atlas"_s});
+    QVERIFY(opens(here));
+    QVERIFY(!opens(there));
+    QVERIFY(opens(stranger));
+}
+
+void TestSessions::areForgottenAMonthAfterTheirEnd_data()
+{
+    QTest::addColumn<bool>("signedOut");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("one that was signed out, 30 days later") << true << 30 << true;
+    QTest::newRow("one that was signed out, 31 days later") << true << 31 << false;
+    QTest::newRow("one that can be refreshed") << false << 29 << true;
+    QTest::newRow("one that nobody came back to") << false << 31 << false;
+}
+
+void TestSessions::areForgottenAMonthAfterTheirEnd()
+{
+    QFETCH(bool, signedOut);
+    QFETCH(int, days);
+    const Tokens tokens = begin();
+    if (signedOut)
+        end(u"per_1"_s, tokens.session);
+    const auto left = m_database->writeNow([&](Connection &connection) -> Result<bool> {
+        Sessions::forgetOld(start.addDays(days), connection);
+        Rows rows = connection.run(u"SELECT 1 FROM sessions"_s);
+        return rows.next();
+    });
+    QTEST(*left, "kept");
 }
 
 void TestSessions::keepNoTokenInTheDatabase()
