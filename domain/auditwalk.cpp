@@ -79,6 +79,9 @@ bool AuditWalk::passes(const AuditHead::End &seen) const
 
 bool AuditWalk::fits(const QByteArray &previous, const AuditLink &link) const
 {
+    // A row of form 1 tells its hash alone. Those stand in front of all others, and nobody trusts one of them yet.
+    if (link.content.isEmpty())
+        return m_trusted.number == 0 && !link.hash.isEmpty() && (m_walked.empty() || m_walked.back().content.isEmpty());
     return auditchain::linkHash(previous, link.content) == link.hash;
 }
 
@@ -100,7 +103,8 @@ void AuditWalk::compare(const WorkspaceId &workspace, const AuditEntry &row)
     if (row.number <= m_trusted.number || row.number > m_reached.number)
         return;
     const AuditLink &link = m_walked[static_cast<size_t>(row.number - m_trusted.number - 1)];
-    if (row.hash != link.hash || auditchain::contentHash(workspace, row) != link.content)
+    const bool isOld = link.content.isEmpty();
+    if (row.hash != link.hash || (!isOld && auditchain::contentHash(workspace, row) != link.content))
         report(What::Changed, row.number);
 }
 

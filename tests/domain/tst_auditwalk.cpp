@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesRowsThatCameLater();
     void holdsARowAgainstItsLink();
     void namesTheLowestOfSeveral();
+    void oldRowsInFrontTellTheirHashAlone();
 
 private:
     AuditWalk walked(const std::vector<AuditLink> &links, const AuditHead::End &trusted = {}) const;
@@ -186,6 +187,22 @@ void TestAuditWalk::namesTheLowestOfSeveral()
         walk.compare(workspace, row);
     }
     QVERIFY(walk.flaw() == flaw(What::Changed, 3));
+}
+
+void TestAuditWalk::oldRowsInFrontTellTheirHashAlone()
+{
+    std::vector<AuditLink> links = m_links;
+    for (size_t i = 0; i < 3; ++i)
+        links[i].content.clear();
+    AuditWalk walk = walked(links);
+    QVERIFY(!walk.flaw());
+    walk.compare(workspace, m_rows[1]);
+    QVERIFY(!walk.flaw());
+    // Behind a row of the newer form, or one that is trusted, none is believed.
+    links = m_links;
+    links[4].content.clear();
+    QCOMPARE(walked(links).flaw(), flaw(What::Changed, 5));
+    QCOMPARE(walked({links.begin() + 4, links.end()}, {4, m_links[3].hash, {}}).flaw(), flaw(What::Changed, 5));
 }
 
 QTEST_GUILESS_MAIN(TestAuditWalk)
