@@ -9,6 +9,8 @@
 #include "service/keys/keyreader.h"
 #include "service/keys/ticks.h"
 #include "service/keys/usagereport.h"
+#include "service/people/invitations.h"
+#include "service/people/offboardingreader.h"
 #include "service/policy/people.h"
 #include "service/policy/token.h"
 #include "service/signin/passwords.h"
@@ -42,6 +44,10 @@ private Q_SLOTS:
     void hasAWorkspaceForEachProfile();
     void hasATeamInEveryRole_data() { workspaces(); }
     void hasATeamInEveryRole();
+    void waitsForSomebodyWhoWasInvited_data() { workspaces(); }
+    void waitsForSomebodyWhoWasInvited();
+    void northwindSeesSomebodyOff();
+    void mostHaveASecondFactor();
     void hasKeysInEveryState_data();
     void hasKeysInEveryState();
     void holdsNothingThatTheRulesWouldRefuse_data() { workspaces(); }
@@ -90,7 +96,7 @@ void TestDemo::initTestCase()
     auto profiles = ProfileStore::load();
     QVERIFY2(profiles.has_value(), profiles ? "" : qPrintable(profiles.error().detail));
     m_profiles = *profiles;
-    auto database = Database::open({m_dir.filePath(u"service.db"_s)});
+    auto database = Database::open({test::testStore(m_dir.filePath(u"service.db"_s))});
     QVERIFY(database.has_value());
     m_database = std::move(*database);
     QVERIFY(signAudit(*m_database, m_dir.filePath(u"seals"_s)).has_value());
@@ -168,12 +174,60 @@ void TestDemo::hasATeamInEveryRole()
         return Done{};
     });
     QVERIFY(read.has_value());
-    QVERIFY(roles.size() >= 9);
-    QCOMPARE(statuses.count(u"invited"_s), 1);
-    QCOMPARE(statuses.count(u"left"_s), 1);
+    QCOMPARE(statuses.count(u"active"_s), 8);
+    QCOMPARE(statuses.count(profile == u"enterprise"_s ? u"suspended"_s : u"left"_s), 1);
+    QCOMPARE(statuses.size(), 9);
     roles.removeDuplicates();
     for (const Profile::Role &role : found.rules->profile.roles)
         QVERIFY2(roles.contains(role.id), qPrintable(role.id));
+}
+
+void TestDemo::waitsForSomebodyWhoWasInvited()
+{
+    QFETCH(QString, profile);
+    const WorkspaceId workspace = listed(profile).workspace.id;
+    const auto open = *m_database->readHere([&](Connection &connection) -> Result<std::vector<Invitation>> {
+        return invitations::all(connection, workspace, now);
+    });
+    QCOMPARE(open.size(), size_t(1));
+    QCOMPARE(open[0].email, u"samir.mansour@northwind.example"_s);
+    QCOMPARE(open[0].invitedBy, u"Mara Okafor"_s);
+    QCOMPARE(open[0].createdAt, now.addDays(-2));
+    QVERIFY(!open[0].expired);
+}
+
+void TestDemo::northwindSeesSomebodyOff()
+{
+    const Listed northwind = listed(u"enterprise"_s);
+    Call call;
+    call.now = now;
+    call.place = {northwind.workspace.id, northwind.workspace.self, northwind.workspace.role, northwind.rules};
+    const auto leave = *m_database->readHere([&](Connection &connection) -> Result<Offboarding> {
+        for (const Member &member : MemberReader(call, connection).all())
+            if (member.offboarding)
+                return OffboardingReader(call, connection).of(member);
+        return Offboarding();
+    });
+    QCOMPARE(leave.member.name, u"Jonas Weber"_s);
+    QCOMPARE(leave.member.status, Member::Status::Suspended);
+    QStringList decided;
+    for (const OffboardingKey &key : leave.keys)
+        decided += key.key.name + (key.verdict == KeyVerdict::None ? u", open"_s : QString());
+    QCOMPARE(decided,
+             (QStringList{u"ERP bridge"_s, u"Ledger sync"_s, u"Partner portal links"_s, u"Sandbox CI runner, open"_s}));
+}
+
+void TestDemo::mostHaveASecondFactor()
+{
+    const auto names = *m_database->readHere([](Connection &connection) -> Result<QStringList> {
+        QStringList without;
+        Rows rows = connection.run(u"SELECT name FROM people WHERE id NOT IN (SELECT person FROM second_factors"
+                                   " WHERE confirmed_at IS NOT NULL) ORDER BY name"_s);
+        while (rows.next())
+            without += rows.text(0);
+        return without;
+    });
+    QCOMPARE(names, (QStringList{u"Jonas Weber"_s, u"Mara Okafor"_s, u"Rafael Brandt"_s}));
 }
 
 void TestDemo::hasKeysInEveryState_data()
@@ -188,7 +242,8 @@ void TestDemo::hasKeysInEveryState_data()
     QTest::newRow("enterprise: being replaced") << u"enterprise"_s << u"replaced"_s;
     QTest::newRow("enterprise: never used") << u"enterprise"_s << u"never"_s;
     QTest::newRow("enterprise: unused for 90 days") << u"enterprise"_s << u"unused"_s;
-    QTest::newRow("enterprise: its owner left") << u"enterprise"_s << u"left"_s;
+    QTest::newRow("gateway: its owner left") << u"gateway"_s << u"left"_s;
+    QTest::newRow("gateway: to be rotated") << u"gateway"_s << u"wanted"_s;
     QTest::newRow("enterprise: full access") << u"enterprise"_s << u"full"_s;
     QTest::newRow("inflow: active") << u"inflow"_s << u"active"_s;
     QTest::newRow("inflow: revoked") << u"inflow"_s << u"revoked"_s;
@@ -220,6 +275,7 @@ void TestDemo::hasKeysInEveryState()
                  && k.lastUsed.at < now.addDays(-90);
          }},
         {u"left"_s, [](const ApiKey &k) { return k.ownerLeft && k.state.meaning == StateClass::Usable; }},
+        {u"wanted"_s, [](const ApiKey &k) { return k.rotationWanted == u"Jonas Weber has left"_s; }},
         {u"full"_s, [&](const ApiKey &k) { return found.rules->profile.isFullAccess(k.scopes); }},
         {u"two"_s, [](const ApiKey &k) { return k.secondSecret && k.oldSecretEndsAt > now; }},
     };
@@ -404,4 +460,5 @@ void TestDemo::makesGeneratedKeysOnce()
 }
 
 QTEST_GUILESS_MAIN(TestDemo)
+#include "tests/support/teststore.h"
 #include "tst_demo.moc"

@@ -56,7 +56,7 @@ void TestDemoWebhooks::initTestCase()
 {
     const auto seals = Seals::load(m_dir.filePath(u"seals"_s));
     auto profiles = ProfileStore::load();
-    auto database = Database::open({m_dir.filePath(u"service.db"_s)});
+    auto database = Database::open({test::testStore(m_dir.filePath(u"service.db"_s))});
     QVERIFY(seals.has_value() && profiles.has_value() && database.has_value());
     m_profiles = *profiles;
     m_database = std::move(*database);
@@ -169,4 +169,5 @@ void TestDemoWebhooks::pastEndsAreNotTold()
 }
 
 QTEST_GUILESS_MAIN(TestDemoWebhooks)
+#include "tests/support/teststore.h"
 #include "tst_demowebhooks.moc"

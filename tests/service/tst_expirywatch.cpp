@@ -114,7 +114,7 @@ void TestExpiryWatch::timestampIsTheMomentItHappened()
 void TestExpiryWatch::severalProcessesTellOnce()
 {
     Ending ending;
-    const auto second = Database::open({ending.bench.service.database().address().file(), 1});
+    const auto second = Database::open({ending.bench.service.database().address(), 1});
     QVERIFY(second.has_value());
     ExpiryWatch other(**second, ending.bench.service.profiles(), ending.bench.service,
                       [&ending] { return ending.bench.service.now; });

@@ -279,6 +279,8 @@ void TestKeyVerbs::secretIsNotInTheDatabase()
 {
     KeyServiceBench bench;
     const auto made = bench.make();
+    if (bench.database().address().isServer())
+        QSKIP("A server's files are its own.");
     for (const QString &file : {bench.database().address().file(), bench.database().address().file() + u"-wal"_s}) {
         QFile stored(file);
         QVERIFY(stored.open(QIODevice::ReadOnly));

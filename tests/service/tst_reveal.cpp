@@ -247,6 +247,8 @@ void TestReveal::readableCopiesGoWithTheirSecrets()
     m_bench->issued(m_bench->act(u"reissue"_s, rotated.key, wire::writeGeneration(2)));
     QCOMPARE(count(*m_bench, u"sealed_secrets"_s), 1);
     QCOMPARE(count(*m_bench, u"sealed_secrets WHERE generation = 3"_s), 1);
+    if (m_bench->database().address().isServer())
+        QSKIP("A server's files are its own.");
     // Under seal it stands nowhere in the files as it is.
     QFile file(m_bench->database().address().file());
     QVERIFY(file.open(QIODevice::ReadOnly));

@@ -47,7 +47,7 @@ private:
 
 void TestRevisions::init()
 {
-    m_database = std::move(*Database::open({m_dir.filePath(u"%1.db"_s.arg(++m_count))}));
+    m_database = std::move(*Database::open({test::testStore(m_dir.filePath(u"%1.db"_s.arg(++m_count)))}));
     QVERIFY(signAudit(*m_database, m_dir.filePath(u"seals"_s)).has_value());
     const Result<Done> filled = fillWithDemo(*m_database, m_profiles, m_seals, m_dir.filePath(u"sign-in.json"_s), now);
     QVERIFY2(filled.has_value(), filled ? "" : qPrintable(filled.error().detail));
@@ -167,4 +167,5 @@ void TestRevisions::withNothingBeforeItTheServiceDoesNotStart()
 }
 
 QTEST_GUILESS_MAIN(TestRevisions)
+#include "tests/support/teststore.h"
 #include "tst_revisions.moc"

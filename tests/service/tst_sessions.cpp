@@ -65,7 +65,7 @@ private:
 void TestSessions::init()
 {
     m_dir = std::make_unique<QTemporaryDir>();
-    auto opened = Database::open({m_dir->filePath(u"service.db"_s)});
+    auto opened = Database::open({test::testStore(m_dir->filePath(u"service.db"_s))});
     QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().detail));
     m_database = std::move(*opened);
     m_sessions = std::make_unique<Sessions>(*m_database);
@@ -278,4 +278,5 @@ void TestSessions::keepNoTokenInTheDatabase()
 }
 
 QTEST_GUILESS_MAIN(TestSessions)
+#include "tests/support/teststore.h"
 #include "tst_sessions.moc"

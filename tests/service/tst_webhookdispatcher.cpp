@@ -283,7 +283,7 @@ void TestWebhookDispatcher::twoProcessesSendEachOnce()
     bench.add({u"https://siem.example/in"_s});
     for (int i = 0; i < keys; ++i)
         bench.service.make();
-    const auto second = Database::open({bench.service.database().address().file(), 1});
+    const auto second = Database::open({bench.service.database().address(), 1});
     QVERIFY(second.has_value());
     (*second)->signWith(bench.service.database().headKey());
     Dispatcher other(**second, bench.service.seals(), bench.receiver, bench.service,

@@ -134,6 +134,8 @@ void TestWebhookRoutes::secretIsToldOnceAndKeptSealed()
     const WebhookBench::Made made = bench.add();
     QVERIFY(made.secret.startsWith("whsec_"));
     QVERIFY(!bench.service.ask({"GET", u"webhooks"_s}).body.contains("whsec_"));
+    if (bench.service.database().address().isServer())
+        QSKIP("A server's files are its own.");
     for (const QString &suffix : {QString(), u"-wal"_s}) {
         QFile file(bench.service.database().address().file() + suffix);
         QVERIFY(file.open(QIODevice::ReadOnly));
