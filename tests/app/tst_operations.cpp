@@ -114,7 +114,6 @@ void TestOperations::aRefusalClosesTheIntent_data()
     QTest::addColumn<Error::Kind>("kind");
     QTest::newRow("nobody answered") << Error::Kind::Offline;
     QTest::newRow("the session has ended") << Error::Kind::Unauthenticated;
-    QTest::newRow("a password is wanted") << Error::Kind::StepUp;
     QTest::newRow("the role does not allow it") << Error::Kind::Forbidden;
     QTest::newRow("somebody else was first") << Error::Kind::Conflict;
     QTest::newRow("the draft is wrong") << Error::Kind::Invalid;

@@ -32,6 +32,11 @@ private Q_SLOTS:
     void storesTheNextTokensBeforeAnybodyUsesThem();
     void aLostAnswerSignsNobodyOut();
     void anEndedSessionExpiresAndTheNextSignInGoesOn();
+    void asksForACodeWhereTheAccountHasASecondFactor();
+    void keepsThePasswordWhileTheCodeIsWrong();
+    void forgetsThePasswordOfWhoTurnsBack();
+    void signsInAgainWithACode();
+    void raisesWithANewTokenWhereTheOldOneHasEnded();
     void keepsTokensInMemoryWhereTheKeychainFails();
     void signsOutHereEvenWhereNobodyAnswers();
     void anAnswerAfterSigningOutIsDropped();
@@ -229,6 +234,81 @@ void TestSession::anEndedSessionExpiresAndTheNextSignInGoesOn()
     QTRY_COMPARE(desk.session->state(), Session::State::Expired);
     QVERIFY(desk.signIn());
     QCOMPARE(desk.token(), QByteArray("access-2"));
+}
+
+void TestSession::asksForACodeWhereTheAccountHasASecondFactor()
+{
+    Desk desk;
+    desk.accounts.setSecondFactor(true);
+    QSignalSpy wanted(desk.session.get(), &Session::codeWanted);
+    QSignalSpy failed(desk.session.get(), &Session::failed);
+    desk.session->signIn(credentials());
+    QTRY_COMPARE(wanted.count(), 1);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(desk.session->wantsCode());
+    QCOMPARE(desk.session->state(), Session::State::SignedOut);
+    desk.session->signInWith(secret(FakeAccountService::code));
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
+    QVERIFY(!desk.session->wantsCode());
+}
+
+void TestSession::keepsThePasswordWhileTheCodeIsWrong()
+{
+    Desk desk;
+    desk.accounts.setSecondFactor(true);
+    std::optional<Error> why;
+    connect(desk.session.get(), &Session::failed, this, [&](const Error &error) { why = error; });
+    desk.session->signIn(credentials());
+    QTRY_VERIFY(desk.session->wantsCode());
+    desk.session->signInWith(secret("000000"));
+    QTRY_VERIFY(why.has_value());
+    QCOMPARE(why->type, u"wrong-code"_s);
+    QVERIFY(desk.session->wantsCode());
+    desk.session->signInWith(secret(FakeAccountService::code));
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
+}
+
+void TestSession::forgetsThePasswordOfWhoTurnsBack()
+{
+    Desk desk;
+    desk.accounts.setSecondFactor(true);
+    Credentials typed = credentials();
+    const std::weak_ptr<const Secret> password = typed.password;
+    desk.session->signIn(std::exchange(typed, {}));
+    QTRY_VERIFY(desk.session->wantsCode());
+    QVERIFY(!password.expired());
+    desk.session->forgetPassword();
+    QTRY_VERIFY(password.expired());
+    const int before = desk.accounts.faults().calls(u"signIn"_s);
+    desk.session->signInWith(secret(FakeAccountService::code));
+    QCOMPARE(desk.accounts.faults().calls(u"signIn"_s), before);
+}
+
+void TestSession::signsInAgainWithACode()
+{
+    Desk desk;
+    QVERIFY(desk.signIn());
+    desk.accounts.setSecondFactor(true);
+    desk.accounts.endSessions();
+    auto refused = desk.session->tokenInsteadOf(secret("access-1"));
+    QTRY_COMPARE(desk.session->state(), Session::State::Expired);
+    desk.session->signIn(credentials());
+    QTRY_VERIFY(desk.session->wantsCode());
+    QCOMPARE(desk.session->state(), Session::State::Expired);
+    desk.session->signInWith(secret(FakeAccountService::code));
+    QTRY_COMPARE(desk.session->state(), Session::State::SignedIn);
+}
+
+void TestSession::raisesWithANewTokenWhereTheOldOneHasEnded()
+{
+    Desk desk;
+    QVERIFY(desk.signIn());
+    desk.accounts.faults().plan(u"elevate"_s, Fate::Failed, Error{Error::Kind::Unauthenticated});
+    auto raised = desk.session->elevate({secret(FakeAccountService::password), nullptr});
+    QTRY_VERIFY(raised.isFinished());
+    QVERIFY(raised.result());
+    QVERIFY(desk.accounts.isElevated());
+    QCOMPARE(desk.accounts.faults().calls(u"refresh"_s), 1);
 }
 
 void TestSession::keepsTokensInMemoryWhereTheKeychainFails()

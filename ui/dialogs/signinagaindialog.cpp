@@ -58,6 +58,7 @@ void SignInAgainDialog::addFooter()
     addCancel(tr("Later"));
     m_verb = addVerb(tr("Sign in"), "primary");
     m_verb->setObjectName(u"signIn"_s);
+    connect(m_verb, &QPushButton::clicked, this, &SignInAgainDialog::signIn);
 }
 
 void SignInAgainDialog::signIn()
