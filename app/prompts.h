@@ -4,6 +4,7 @@
 
 #include "app/operations.h"
 #include "app/peopleprompts.h"
+#include "domain/keyconflict.h"
 #include "domain/secondfactor.h"
 #include "domain/webhook.h"
 
@@ -52,6 +53,14 @@ public:
     /// Shows a signing secret, once.
     virtual void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) = 0;
     virtual PeoplePrompts &people() = 0; ///< what is asked about members and invitations
+    /// What comes of two people having changed one key; exactly one is called in the end.
+    struct ConflictAnswers
+    {
+        std::function<void(KeyEdit, Outcome)> save; ///< this, on top of what the other one saved
+        std::function<void()> discard; ///< what the other one saved is fine
+        std::function<void()> keepEditing;
+    };
+    virtual void askConflict(const KeyConflict &conflict, const ConflictAnswers &answers) = 0;
     /// Where to put something on this computer; the answer is a path that may be overwritten.
     struct FileWish
     {

@@ -57,7 +57,7 @@ Shell::Shell(Dashboard &dashboard, QWidget *parent)
     , m_members(new MembersPage(m_context, m_actions, m_notices))
     , m_webhooks(new WebhooksPage(m_context, m_actions, m_notices))
     , m_audit(new AuditPage(m_context, m_notices, m_prompts))
-    , m_details(new DetailPane(m_context, m_actions, this))
+    , m_details(new DetailPane(m_context, m_actions, m_prompts, this))
 {
     setObjectName(u"shell"_s);
     for (StepUp *stepUp : {&m_context.stepUp(), &m_dashboard.account()->stepUp()})

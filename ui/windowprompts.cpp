@@ -3,6 +3,7 @@
 
 #include "ui/windowprompts.h"
 
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/createdialog.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/endolddialog.h"
@@ -189,6 +190,17 @@ void WindowPrompts::showWebhookSecret(const IssuedWebhook &issued, std::function
 {
     SigningSecretDialog::Context context{dialogContext(), &m_clipboard, lent()};
     (new SigningSecretDialog(issued, context, std::move(saved), &m_shell))->open();
+}
+
+void WindowPrompts::askConflict(const KeyConflict &conflict, const ConflictAnswers &answers)
+{
+    WorkspaceContext &workspace = *m_dashboard.context();
+    const ConflictDialog::Context context{dialogContext(), workspace.peopleDesk().members().members(),
+                                          workspace.session().person().name,
+                                          [this](const QString &text) { copyText(text); }};
+    // Over whatever asked: the dialog whose answer came second stays below, with what was typed in it.
+    QWidget *const above = QApplication::activeModalWidget();
+    (new ConflictDialog(conflict, context, answers, above ? above : &m_shell))->open();
 }
 
 void WindowPrompts::askFile(const FileWish &wish, std::function<void(QString)> chosen)

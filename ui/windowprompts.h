@@ -40,6 +40,7 @@ public:
     void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
     void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
     void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
+    void askConflict(const KeyConflict &conflict, const ConflictAnswers &answers) override;
     void askFile(const FileWish &wish, std::function<void(QString)> chosen) override;
     PeoplePrompts &people() override { return m_people; }
     void notice(const Error &error, const QString &about) override;

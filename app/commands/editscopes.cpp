@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/editscopes.h"
 
-#include "app/commands/writing.h"
+#include "app/keyediting.h"
 
 #include <algorithm>
 
@@ -38,16 +38,14 @@ QString EditScopes::obstacle(const Selection &selection) const
 void EditScopes::run(const Selection &selection, Prompts &prompts)
 {
     const QPointer<WorkspaceContext> context(&m_context);
-    prompts.askScopes(selection.keys.front(),
-                      [context](const ApiKey &seen, const QStringList &scopes, const Prompts::Outcome &outcome) {
-                          KeyEdit edit;
-                          edit.scopes = scopes;
-                          // With the etag of what was on screen: what came in meanwhile has not been looked at.
-                          const auto send = [seen, edit](WorkspaceContext &now) {
-                              return now.operations().edit(seen, edit);
-                          };
-                          Writing::start(context, send, outcome, {});
-                      });
+    prompts.askScopes(
+        selection.keys.front(),
+        [context, &prompts](const ApiKey &seen, const QStringList &scopes, const Prompts::Outcome &outcome) {
+            KeyEdit edit;
+            edit.scopes = scopes;
+            // With the etag of what was on screen: what came in meanwhile has not been looked at.
+            editing::save(context, prompts, seen, edit, outcome);
+        });
 }
 
 QString EditScopes::permission() const

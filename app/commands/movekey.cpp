@@ -3,7 +3,7 @@
 #include "app/commands/movekey.h"
 
 #include "app/commands/handover.h"
-#include "app/commands/writing.h"
+#include "app/keyediting.h"
 #include "domain/movepermission.h"
 
 #include <algorithm>
@@ -51,14 +51,12 @@ void MoveKey::run(const Selection &selection, Prompts &prompts)
     const ApiKey key = selection.keys.front();
     KeyEdit edit;
     edit.state = move(key.state.id)->to;
-    const auto send = [key, edit](WorkspaceContext &now) {
-        return now.operations().edit(handover::current(now, key), edit);
-    };
     const auto outcome = [&prompts, name = key.name](const std::optional<Error> &error) {
-        if (error)
+        // Both versions were on screen, and there is no draft to go back to.
+        if (error && !error->current)
             prompts.notice(*error, name);
     };
-    Writing::start(&m_context, send, outcome, {});
+    editing::save(&m_context, prompts, handover::current(m_context, key), edit, outcome);
 }
 
 const Profile::Move *MoveKey::first() const

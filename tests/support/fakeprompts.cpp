@@ -81,6 +81,28 @@ void FakePrompts::save(const ApiKey &seen, const QStringList &scopes)
     answers.save(seen, scopes, outcomeOf(dialog));
 }
 
+void FakePrompts::save(const KeyEdit &merged)
+{
+    const std::shared_ptr<Dialog> dialog = topmost();
+    const Answers answers = answersOf(*dialog);
+    answers.saveMerged(merged, outcomeOf(dialog));
+}
+
+void FakePrompts::askConflict(const KeyConflict &conflict, const ConflictAnswers &answers)
+{
+    Answers kept;
+    kept.saveMerged = answers.save;
+    kept.agree = [answers](const Outcome &outcome) {
+        outcome(std::nullopt);
+        answers.discard();
+    };
+    kept.instead = answers.keepEditing;
+    Dialog dialog{Dialog::What::Conflict};
+    dialog.key = conflict.base;
+    dialog.conflict = conflict;
+    open(dialog, kept);
+}
+
 void FakePrompts::decline()
 {
     const std::shared_ptr<Dialog> dialog = topmost();

@@ -27,7 +27,8 @@ public:
             ReplaceSecret,
             RemoveWebhook,
             TestEvent,
-            WebhookSecret
+            WebhookSecret,
+            Conflict
         };
         What what;
         KeyDraft draft;
@@ -36,6 +37,7 @@ public:
         WebhookDraft endpoint;
         chatelaine::Webhook webhook;
         std::shared_ptr<const Secret> signingSecret;
+        std::optional<KeyConflict> conflict;
         bool open = true; ///< until told that nothing went wrong
         std::optional<Error> problem; ///< what it shows
     };
@@ -61,6 +63,7 @@ public:
     void save(const ApiKey &seen, const QStringList &scopes);
     void save(const WebhookDraft &endpoint);
     void send(const QString &event);
+    void save(const KeyEdit &merged); ///< of a conflict; agree() settles for theirs, decline() keeps editing
     void decline(); ///< discard, rotate instead
     void type(QByteArrayView password);
     void typeCode(QByteArrayView code);
@@ -88,6 +91,7 @@ public:
     void askRemoveWebhook(const Webhook &webhook, std::function<void(Outcome)> remove) override;
     void askTestEvent(const Webhook &webhook, std::function<void(QString, Outcome)> send) override;
     void showWebhookSecret(const IssuedWebhook &issued, std::function<void(Outcome)> saved) override;
+    void askConflict(const KeyConflict &conflict, const ConflictAnswers &answers) override;
     void askFile(const FileWish &wish, std::function<void(QString)> chosen) override;
     PeoplePrompts &people() override { return team; }
     void notice(const Error &error, const QString &about) override;
@@ -114,6 +118,7 @@ private:
         std::function<void(ApiKey, QStringList, Outcome)> save;
         std::function<void(WebhookDraft, Outcome)> saveEndpoint;
         std::function<void(QString, Outcome)> send;
+        std::function<void(KeyEdit, Outcome)> saveMerged;
     };
     void open(const Dialog &dialog, const Answers &answers);
     void openOn(Dialog::What what, const Webhook &webhook, const Answers &answers);

@@ -3,8 +3,10 @@
 
 #include "ui/detailpane/detailpane.h"
 
+#include "app/keyediting.h"
 #include "models/openrotations.h"
 #include "ui/detailpane/detailhead.h"
+#include "ui/detailpane/inlineedit.h"
 #include "ui/detailpane/keyactivity.h"
 #include "ui/detailpane/keyfacts.h"
 #include "ui/detailpane/keyhistory.h"
@@ -33,9 +35,10 @@ constexpr int margin = 20;
 
 } // namespace
 
-DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *parent)
+DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, Prompts &prompts, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_prompts(prompts)
     , m_band(new EnvironmentBand)
     , m_stack(new QStackedWidget)
     , m_none(new EmptyState)
@@ -68,7 +71,7 @@ DetailPane::DetailPane(WorkspaceContext &context, Actions &actions, QWidget *par
     connect(m_head, &DetailHead::renamed, this, [this](const QString &name) { edit({.name = name}); });
     connect(m_facts, &KeyFacts::noteEdited, this, [this](const QString &note) { edit({.note = note}); });
     connect(m_facts, &KeyFacts::ownerChosen, this, [this](const MemberId &owner) { edit({.owner = owner}); });
-    connect(&context.operations(), &Operations::failed, this, &DetailPane::editFailed);
+    followEditors();
     showNone(0);
 }
 
@@ -115,7 +118,7 @@ void DetailPane::setKeys(const std::vector<ApiKey> &keys)
     m_key = keys.front();
     if (another) {
         m_head->setError({});
-        m_edit = {};
+        m_seen.reset();
         m_usage.reset();
         m_activity->show(KeyUsage());
         m_history->show({});
@@ -212,18 +215,41 @@ void DetailPane::edit(const KeyEdit &edit)
         return;
     }
     m_head->setError({});
-    m_edit = m_context.operations().edit(*m_key, edit);
+    const ApiKey seen = m_seen && m_seen->id == m_key->id ? *m_seen : *m_key;
+    const auto ended = [self = QPointer(this), edit, id = m_key->id](const std::optional<Error> &error) {
+        if (self && self->m_key && self->m_key->id == id)
+            self->editEnded(edit, error);
+    };
+    editing::save(&m_context, m_prompts, seen, edit, ended);
 }
 
-void DetailPane::editFailed(const OperationId &operation, const Error &error)
+void DetailPane::editEnded(const KeyEdit &edit, const std::optional<Error> &error)
 {
-    if (operation != m_edit || m_edit.isEmpty())
+    showKey(*m_key);
+    if (!error)
         return;
-    m_edit = {};
-    const ErrorText text = errorText(error);
-    m_head->setError(text.sentence + u' ' + text.meaning, error.requestId);
-    if (m_key)
-        showKey(*m_key);
+    if (error->current && error->current->state.meaning != StateClass::Ended)
+        return resume(edit);
+    const ErrorText text = errorText(*error);
+    m_head->setError(text.sentence + u' ' + text.meaning, error->requestId);
+}
+
+// Somebody saw both versions and wants to go on: what they typed is in the editor again.
+void DetailPane::resume(const KeyEdit &edit)
+{
+    if (edit.name)
+        findChild<InlineEdit *>(u"detailName"_s)->resume(*edit.name);
+    if (edit.note)
+        findChild<InlineEdit *>(u"detailNote"_s)->resume(*edit.note);
+}
+
+// What comes in while somebody types has not been looked at: the change is one of what they saw.
+void DetailPane::followEditors()
+{
+    for (InlineEdit *editor : findChildren<InlineEdit *>()) {
+        connect(editor, &InlineEdit::opened, this, [this] { m_seen = m_key; });
+        connect(editor, &InlineEdit::closed, this, [this] { m_seen.reset(); });
+    }
 }
 
 } // namespace chatelaine

@@ -31,7 +31,8 @@ class DetailPane : public QWidget
 public:
     static constexpr int width = 324;
 
-    DetailPane(WorkspaceContext &context, Actions &actions, QWidget *parent = nullptr);
+    /// All must outlive it.
+    DetailPane(WorkspaceContext &context, Actions &actions, Prompts &prompts, QWidget *parent = nullptr);
 
     /// What is selected; details are shown of one.
     void setKeys(const std::vector<ApiKey> &keys);
@@ -52,9 +53,12 @@ private:
     void showNone(qsizetype selected);
     void readMore(const KeyId &key);
     void edit(const KeyEdit &edit);
-    void editFailed(const OperationId &operation, const Error &error);
+    void editEnded(const KeyEdit &edit, const std::optional<Error> &error);
+    void resume(const KeyEdit &edit);
+    void followEditors();
 
     WorkspaceContext &m_context;
+    Prompts &m_prompts;
     EnvironmentBand *m_band;
     QStackedWidget *m_stack;
     EmptyState *m_none;
@@ -68,7 +72,7 @@ private:
     KeyHistory *m_history;
     std::optional<ApiKey> m_key;
     std::optional<KeyUsage> m_usage; ///< of m_key; none before it was told
-    OperationId m_edit; ///< the one that runs; empty if none
+    std::optional<ApiKey> m_seen; ///< as it was when somebody began to change it in place
 };
 
 } // namespace chatelaine

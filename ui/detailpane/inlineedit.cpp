@@ -90,6 +90,13 @@ void InlineEdit::open()
     m_stack->setCurrentWidget(m_editor);
     m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->selectAll();
+    Q_EMIT opened();
+}
+
+void InlineEdit::resume(const QString &typed)
+{
+    open();
+    m_editor->setText(typed);
 }
 
 void InlineEdit::close(bool take)
@@ -99,6 +106,7 @@ void InlineEdit::close(bool take)
     m_pencil->setFocus(Qt::OtherFocusReason);
     if (take && typed != m_text)
         Q_EMIT edited(typed);
+    Q_EMIT closed();
 }
 
 } // namespace chatelaine

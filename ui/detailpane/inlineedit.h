@@ -27,9 +27,12 @@ public:
     void setText(const QString &text, const QString &placeholder = {});
     void setEditable(bool editable);
     bool isEditing() const;
+    void resume(const QString &typed); ///< opens it again, with what was typed
 
 Q_SIGNALS:
+    void opened();
     void edited(const QString &text);
+    void closed(); ///< after edited(), where something was
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
