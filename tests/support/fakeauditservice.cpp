@@ -5,12 +5,18 @@
 #include "domain/auditchain.h"
 
 #include <algorithm>
+#include <sodium.h>
 
 namespace chatelaine::test {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+unsigned char *bytes(QByteArray &of)
+{
+    return reinterpret_cast<unsigned char *>(of.data());
+}
 
 bool contains(const AuditEntry &row, const QString &text)
 {
@@ -29,6 +35,27 @@ bool matches(const AuditEntry &row, const AuditQuery &query)
 }
 
 } // namespace
+
+FakeAuditService::FakeAuditService()
+{
+    changeKey();
+}
+
+void FakeAuditService::changeKey()
+{
+    m_publicKey.resize(crypto_sign_PUBLICKEYBYTES);
+    m_secretKey.resize(crypto_sign_SECRETKEYBYTES);
+    crypto_sign_keypair(bytes(m_publicKey), bytes(m_secretKey));
+}
+
+QByteArray FakeAuditService::signature(AuditChain chain, const AuditHead::End &end) const
+{
+    QByteArray text = auditchain::signedText(workspace, chain, end.number, end.hash);
+    QByteArray key = m_secretKey;
+    QByteArray made(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(bytes(made), nullptr, bytes(text), static_cast<quint64>(text.size()), bytes(key));
+    return made;
+}
 
 AuditEntry FakeAuditService::add(AuditEntry entry)
 {
@@ -69,15 +96,19 @@ Reply<Page<std::vector<AuditEntry>>> FakeAuditService::entries(const AuditQuery 
 AuditHead::End FakeAuditService::endOf(AuditChain chain)
 {
     const std::vector<AuditEntry> &all = rows(chain);
-    if (all.empty())
-        return {};
-    return {all.back().number, all.back().hash, QByteArray(64, 's')};
+    AuditHead::End end;
+    if (!all.empty())
+        end = {all.back().number, all.back().hash, {}};
+    end = m_told[static_cast<size_t>(chain)].value_or(end);
+    if (end.number > 0 && end.signature.isEmpty())
+        end.signature = signature(chain, end);
+    return end;
 }
 
 Reply<AuditHead> FakeAuditService::head()
 {
     return m_faults.deliver<AuditHead>(u"head"_s, Faults::Kind::Read, [this] {
-        return AuditHead{endOf(AuditChain::Changes), endOf(AuditChain::Refusals), QByteArray(32, 'k')};
+        return AuditHead{endOf(AuditChain::Changes), endOf(AuditChain::Refusals), m_publicKey};
     });
 }
 
