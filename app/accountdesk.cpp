@@ -55,6 +55,12 @@ Reply<Done> AccountDesk::changePassword(const std::shared_ptr<const Secret> &pas
         [this, password, next](const Token &token) { return m_accounts.changePassword(token, password, next); });
 }
 
+Reply<Done> AccountDesk::resetPassword(const std::shared_ptr<const Secret> &token,
+                                       const std::shared_ptr<const Secret> &next)
+{
+    return m_accounts.resetPassword(token, next);
+}
+
 Reply<std::vector<SessionInfo>> AccountDesk::sessions()
 {
     return signedIn<std::vector<SessionInfo>>([this](const Token &token) { return m_accounts.sessions(token); });

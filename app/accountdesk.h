@@ -29,6 +29,9 @@ public:
     Reply<Done> changePassword(const std::shared_ptr<const Secret> &password,
                                const std::shared_ptr<const Secret> &next);
 
+    /// By the token of a one-time link; nobody need be signed in. NotFound where it was used or has ended.
+    Reply<Done> resetPassword(const std::shared_ptr<const Secret> &token, const std::shared_ptr<const Secret> &next);
+
     Reply<std::vector<SessionInfo>> sessions();
     Reply<Done> endSession(const SessionId &session);
     /// This one, too.

@@ -130,6 +130,13 @@ void Dashboard::openWorkspace(const WorkspaceId &workspace)
                                         {m_options.directory + u"/audit.json"_s, place(), workspace}};
     replaceContext(std::make_unique<WorkspaceContext>(*wanted, std::move(services), *m_session, m_journal,
                                                       chosen.isEmpty() ? QLocale().name() : chosen));
+    // Whose access ended is refused, and the list of workspaces says whether that is why.
+    KeyCatalog &catalog = m_context->catalog();
+    connect(&catalog, &KeyCatalog::stateChanged, this, [this, &catalog] {
+        using Kind = Error::Kind;
+        if (catalog.error() && (catalog.error()->kind == Kind::Forbidden || catalog.error()->kind == Kind::NotFound))
+            m_session->lookForWorkspaces();
+    });
     become(Stage::Open);
 }
 
@@ -277,6 +284,8 @@ void Dashboard::describe()
         m_account = std::make_unique<AccountDesk>(*m_accounts, *m_session);
         // Queued, so that whoever signs out has returned before its workspace ends.
         connect(m_session.get(), &Session::stateChanged, this, &Dashboard::sessionChanged, Qt::QueuedConnection);
+        connect(m_session.get(), &Session::workspacesChanged, this, &Dashboard::workspacesChanged,
+                Qt::QueuedConnection);
         if (m_signIn)
             m_session->adopt(*std::exchange(m_signIn, std::nullopt));
         else if (m_info.needsSetup)
@@ -311,6 +320,24 @@ void Dashboard::sessionChanged()
     const std::vector<Workspace> &all = m_session->workspaces();
     if (m_context && std::find(all.begin(), all.end(), m_context->workspace()) != all.end())
         return;
+    openAnyWorkspace();
+}
+
+void Dashboard::workspacesChanged()
+{
+    if (!m_context)
+        return;
+    const std::vector<Workspace> &all = m_session->workspaces();
+    const Workspace open = m_context->workspace();
+    if (std::any_of(all.begin(), all.end(), [&](const Workspace &w) { return w.id == open.id; }))
+        return;
+    openAnyWorkspace();
+    Q_EMIT workspaceLost(open.name);
+}
+
+void Dashboard::openAnyWorkspace()
+{
+    const std::vector<Workspace> &all = m_session->workspaces();
     if (all.empty()) {
         replaceContext(nullptr);
         become(Stage::SignIn);

@@ -97,6 +97,8 @@ Q_SIGNALS:
     void stageChanged();
     void contextChanged(); ///< the old one ends after this returns
     void localServiceRestarted();
+    /// Somebody ended the person's access to the one that was open; another one is open now, if there is one.
+    void workspaceLost(const QString &name);
 
 private:
     void become(Stage stage);
@@ -107,6 +109,8 @@ private:
     void connectTo(const Endpoint &endpoint);
     void describe();
     void sessionChanged();
+    void workspacesChanged();
+    void openAnyWorkspace();
     void joined(const Endpoint &endpoint, const QString &workspace, const SignIn &signIn);
     void replaceContext(std::unique_ptr<WorkspaceContext> next);
     QString place() const; ///< what tells this service from others a person uses

@@ -108,6 +108,18 @@ void Session::readWorkspaces(const Token &access, Refused refused)
     m_accounts.workspaces(access).then(this, goOn);
 }
 
+void Session::lookForWorkspaces()
+{
+    using Workspaces = std::vector<Workspace>;
+    const auto ask = [this](const Token &access) { return m_accounts.workspaces(access); };
+    withToken<Workspaces>(*this, this, ask).then(this, [this, life = m_life](const Result<Workspaces> &now) {
+        if (life != m_life || !now || *now == m_workspaces)
+            return;
+        m_workspaces = *now;
+        Q_EMIT workspacesChanged();
+    });
+}
+
 void Session::signIn(const Credentials &credentials)
 {
     const State before = m_state;

@@ -54,6 +54,7 @@ public:
     Kept kept() const { return m_kept; }
     const Person &person() const { return m_person; }
     const std::vector<Workspace> &workspaces() const { return m_workspaces; }
+    void lookForWorkspaces(); ///< asks which ones are open to the person now
 
     Reply<std::shared_ptr<const Secret>> token() override;
     Reply<std::shared_ptr<const Secret>> tokenInsteadOf(const std::shared_ptr<const Secret> &refused) override;
@@ -62,6 +63,7 @@ Q_SIGNALS:
     void stateChanged(chatelaine::Session::State state);
     void keptChanged(chatelaine::Session::Kept kept);
     void codeWanted(); ///< the password was right
+    void workspacesChanged();
     /// Of a sign-in, or of a restore that goes on with what was kept.
     void failed(const chatelaine::Error &error);
 

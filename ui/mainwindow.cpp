@@ -63,6 +63,7 @@ MainWindow::MainWindow(Dashboard &dashboard, QWidget *parent)
     connect(&dashboard, &Dashboard::stageChanged, this, &MainWindow::showStage);
     connect(&dashboard, &Dashboard::contextChanged, this, &MainWindow::showContext);
     connect(&dashboard.lock(), &IdleLock::lockedChanged, this, &MainWindow::showLock);
+    connect(&dashboard, &Dashboard::workspaceLost, this, &MainWindow::tellLost);
     showContext();
 }
 
@@ -221,6 +222,22 @@ void MainWindow::signInAgain()
     // Over the dialog that was open, which keeps its draft.
     QWidget *over = QApplication::activeModalWidget();
     (new SignInAgainDialog(*m_dashboard.session(), over ? over : this))->open();
+}
+
+void MainWindow::tellLost(const QString &workspace)
+{
+    //: %1 is the name of a workspace
+    const QString title = tr("Your access to %1 has ended").arg(safeText(workspace));
+    auto *dialog = new DialogFrame(title, smallDialog, DialogFrame::Head::Plain, this);
+    dialog->setObjectName(u"lostDialog"_s);
+    auto *text =
+        new Label(tr("You were removed or suspended there. Its keys work as they did; ask one of its owners if "
+                     "that surprises you."),
+                  TextStyle::Body, Token::Text2);
+    text->setWordWrap(true);
+    dialog->body()->addWidget(text);
+    connect(dialog->addVerb(tr("Close"), "primary"), &QPushButton::clicked, dialog, &QDialog::accept);
+    dialog->open();
 }
 
 void MainWindow::askToClose()

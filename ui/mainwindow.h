@@ -42,6 +42,7 @@ private:
     void fillMenus();
     void showSettings();
     void signInAgain();
+    void tellLost(const QString &workspace);
     void askToClose();
 
     Dashboard &m_dashboard;

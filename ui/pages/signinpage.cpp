@@ -3,6 +3,7 @@
 
 #include "ui/pages/signinpage.h"
 
+#include "ui/dialogs/newpassworddialog.h"
 #include "ui/errortext.h"
 #include "ui/parts/button.h"
 #include "ui/parts/callout.h"
@@ -52,6 +53,11 @@ SignInPage::SignInPage(Dashboard &dashboard, QWidget *parent)
     m_email->setText(m_session->person().email);
     setFirst(m_email->text().isEmpty() ? static_cast<QWidget *>(m_email) : m_password);
     showStep();
+    if (dashboard.error() && dashboard.error()->type == "no-workspace"_L1) {
+        m_error->setContent(Tone::Warn, u"triangle-alert"_s, tr("No workspace is open to you here."),
+                            tr("Ask an owner for an invitation, or sign in as somebody else."));
+        m_error->show();
+    }
 }
 
 SignInPage::~SignInPage()
@@ -86,12 +92,17 @@ void SignInPage::addWaysOut(QVBoxLayout *card)
     other->setObjectName(u"otherService"_s);
     connect(other, &QPushButton::clicked, this, [this] { m_dashboard.forgetService(); });
     m_otherService = other;
+    m_newPassword = makeButton(tr("Set a new password…"), "link");
+    m_newPassword->setObjectName(u"newPassword"_s);
+    m_newPassword->setToolTip(tr("With the link that an owner made for you."));
+    connect(m_newPassword, &QPushButton::clicked, this, &SignInPage::setNewPassword);
     //: Of a code: the last digit sends it.
     m_sends = new Label(tr("Signs in when complete."), TextStyle::Small, Token::Text2);
     auto *row = new QHBoxLayout;
     row->addWidget(other);
     row->addWidget(m_second->otherCode());
     row->addStretch(1);
+    row->addWidget(m_newPassword);
     row->addWidget(m_sends);
     card->addLayout(row);
 }
@@ -185,6 +196,7 @@ void SignInPage::showStep()
     m_first->setVisible(!second);
     m_second->setVisible(second);
     m_otherService->setVisible(!second);
+    m_newPassword->setVisible(!second);
     m_second->otherCode()->setVisible(second);
     if (second)
         m_second->focusFirst();
@@ -197,6 +209,19 @@ void SignInPage::startOver()
     m_error->hide();
     showStep();
     m_email->setFocus();
+}
+
+void SignInPage::setNewPassword()
+{
+    auto *dialog = new NewPasswordDialog(*m_dashboard.account(), m_dashboard.endpoint().url, window());
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_error->setContent(Tone::Ok, u"circle-check"_s, tr("Your new password holds."), tr("Sign in with it."));
+        m_error->setRequestId({});
+        m_error->show();
+        m_password->clear();
+        m_password->setFocus();
+    });
+    dialog->open();
 }
 
 void SignInPage::failed(const Error &error)

@@ -37,6 +37,7 @@ private:
     void refreshVerb();
     void showStep();
     void startOver();
+    void setNewPassword();
     void failed(const Error &error);
 
     Dashboard &m_dashboard;
@@ -48,6 +49,7 @@ private:
     Callout *m_error;
     QPushButton *m_verb;
     QPushButton *m_otherService;
+    QPushButton *m_newPassword;
     Label *m_sends;
 };
 
