@@ -4,6 +4,7 @@
 #include "service/demo/demo.h"
 
 #include "service/demo/calls.h"
+#include "service/demo/comingandgoing.h"
 #include "service/demo/doings.h"
 #include "service/demo/history.h"
 #include "service/demo/sentwebhooks.h"
@@ -77,6 +78,8 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals 
     SentWebhooks webhooks(connection, workspace, rules, team);
     webhooks.plan(scene.webhooks, history, now);
     planDoings(history, team, now);
+    planInvitation(scene, history, now);
+    planLeave(scene, team, history, now);
     const auto made = history.play(scene.keys, now);
     if (!made)
         return made.error();
@@ -84,7 +87,6 @@ Result<Done> play(const Scene &scene, const ProfileStore &profiles, const Seals 
         addCallsOf(scene.keys[i], made->at(i), rules->profile, now, connection);
     webhooks.send(now);
     addRefusals(scene.keys, *made, team, workspace, now, connection);
-    settleTeam(team, now, connection);
     return Done{};
 }
 
@@ -105,11 +107,13 @@ Result<Done> fillWithDemo(Database &database, const ProfileStore &profiles, cons
         return written.error();
     const QString hash = Passwords().hashHere(Secret::takenFrom(password));
     return database.writeNow([&](Connection &connection) -> Result<Done> {
-        const auto people = makePeople(hash, now, connection);
+        const auto people = makePeople(hash, seals, now, connection);
+        if (!people)
+            return people.error();
         // One after the other, so that they are listed in the order they stand here.
         QDateTime foundedAt = now.addDays(-760);
         for (const Scene *scene : scenes) {
-            if (const Result<Done> played = play(*scene, profiles, seals, people, foundedAt, now, connection); !played)
+            if (const Result<Done> played = play(*scene, profiles, seals, *people, foundedAt, now, connection); !played)
                 return played.error();
             foundedAt = foundedAt.addSecs(1);
         }

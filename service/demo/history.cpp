@@ -173,7 +173,7 @@ Result<Written> History::run(const Event &event)
     change.allowBy(event.allowedBy);
     Write write{call, m_connection, change, m_seals};
     Result<Written> written = event.act(write, record);
-    if (written && !written->key && written->other.isEmpty())
+    if (written && !written->key && written->other.isEmpty() && !written->otherOnce)
         return Error{.type = u"not-found"_s, .detail = u"A key of the demo was not made."_s};
     return written;
 }

@@ -16,7 +16,7 @@ constexpr int day = 24 * hour;
 constexpr Seat team[] = {
     {Who::Mara, u"owner"},      {Who::Elif, u"owner"},      {Who::Aiko, u"admin"},      {Who::Rafael, u"admin"},
     {Who::Tomas, u"developer"}, {Who::Priya, u"developer"}, {Who::Hanna, u"developer"}, {Who::Samir, u"developer"},
-    {Who::Lucia, u"viewer"},    {Who::Jonas, u"developer"},
+    {Who::Lucia, u"viewer"},    {Who::Jonas, u"admin"},
 };
 
 constexpr Key keys[] = {
@@ -53,7 +53,16 @@ constexpr Key keys[] = {
      .creator = Who::Elif,
      .note = u"Runs on Tuesdays and Thursdays."},
     {u"Marketplace sellers", secret, live, u"clients:read clients:write", Who::Mara, 152, 213, 3 * day, 35},
-    {u"Partner portal links", secret, live, u"payment-links:write", Who::Priya, 196, 169, 5 * day, 8},
+    {.name = u"Partner portal links",
+     .kind = secret,
+     .environment = live,
+     .scopes = u"payment-links:write",
+     .owner = Who::Priya,
+     .age = 196,
+     .ends = 169,
+     .silence = 5 * day,
+     .calls = 8,
+     .creator = Who::Jonas},
     {u"Support console", secret, live, u"clients:read", Who::Priya, 390, 157, 56 * day, 40},
     {u"Old Magento shop", secret, live, u"payment-links:read payment-links:write", Who::Jonas, 743, 0, 61 * day, 75,
      Fate::Revoked, 59, Who::Jonas},
@@ -115,6 +124,7 @@ constexpr Key keys[] = {
      .ends = 242,
      .silence = 42,
      .calls = 1500,
+     .creator = Who::Jonas,
      .refused = 14,
      .cause = u"insufficient-scope"},
     {u"Invoice importer trial", secret, test, u"invoices:write", Who::Tomas, 36, 25},
@@ -137,8 +147,14 @@ constexpr Key keys[] = {
      .fate = Fate::Unconfirmed},
 };
 
+constexpr Decided decided[] = {
+    {u"ERP bridge", KeyVerdict::HandOver, Who::Rafael},
+    {u"Ledger sync", KeyVerdict::Revoke},
+    {u"Partner portal links", KeyVerdict::Rotate, Who::Priya},
+};
+
 } // namespace
 
-constinit const Scene northwind{u"Northwind Payments", u"enterprise", team, keys, northwindWebhooks};
+constinit const Scene northwind{u"Northwind Payments", u"enterprise", team, keys, northwindWebhooks, decided};
 
 } // namespace chatelaine::service::demo

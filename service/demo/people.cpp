@@ -5,6 +5,8 @@
 
 #include "service/policy/people.h"
 #include "service/policy/random.h"
+#include "service/signin/recoverycodes.h"
+#include "service/signin/secondfactors.h"
 
 #include <algorithm>
 
@@ -37,37 +39,55 @@ constexpr Face faces[] = {
     {Who::Jonas, u"Jonas Weber", u"jonas.weber@northwind.example", 758, u"192.0.2.63", u"Chatelaine on spree"},
 };
 
-constexpr Who signsIn = Who::Mara, invited = Who::Samir, leaver = Who::Jonas;
-constexpr int leftDaysAgo = 49;
+constexpr Who signsIn = Who::Mara, invited = Who::Samir;
+constexpr int protectedForDays = 120;
 
-void setStatus(const Team &team, Who who, const QString &status, const QDateTime &since, Connection &connection)
-{
-    const auto found = team.find(who);
-    if (found != team.end())
-        connection.run(u"UPDATE members SET status = ?, since = ? WHERE id = ?"_s, status, since.toMSecsSinceEpoch(),
-                       found->second.member.text);
-}
+// Who signs in is not asked for a code: their password is all that the demo tells.
+constexpr Who unprotected[] = {Who::Mara, Who::Rafael, Who::Jonas};
 
 const Face &faceOf(Who who)
 {
     return *std::find_if(std::begin(faces), std::end(faces), [who](const Face &face) { return face.who == who; });
 }
 
+Result<Done> protect(const Person &person, const Seals &seals, const QDateTime &at, Connection &connection)
+{
+    const auto begun = SecondFactors(seals).begin(person.id, person.email, at, connection);
+    if (!begun)
+        return begun.error();
+    connection.run(u"UPDATE second_factors SET confirmed_at = ? WHERE person = ?"_s, at.toMSecsSinceEpoch(), person.id);
+    recoverycodes::renew(person.id, connection);
+    return Done{};
+}
+
 } // namespace
 
 QString signInEmail()
 {
-    return QString::fromUtf16(faceOf(signsIn).email);
+    return emailOf(signsIn);
 }
 
-std::map<Who, Person> makePeople(const QString &passwordHash, const QDateTime &now, Connection &connection)
+QString emailOf(Who who)
+{
+    return QString::fromUtf16(faceOf(who).email);
+}
+
+Result<std::map<Who, Person>> makePeople(const QString &passwordHash, const Seals &seals, const QDateTime &now,
+                                         Connection &connection)
 {
     std::map<Who, Person> people;
     for (const Face &face : faces) {
+        if (face.who == invited)
+            continue;
         const Person person{
             {}, QString::fromUtf16(face.name), QString::fromUtf16(face.email), face.globalAdministrator};
         people[face.who] =
             addPerson(person, face.who == signsIn ? passwordHash : QString(), now.addDays(-face.memberFor), connection);
+        if (std::find(std::begin(unprotected), std::end(unprotected), face.who) != std::end(unprotected))
+            continue;
+        const QDateTime at = now.addDays(-std::min(face.memberFor, protectedForDays));
+        if (const Result<Done> done = protect(people[face.who], seals, at, connection); !done)
+            return done.error();
     }
     return people;
 }
@@ -77,6 +97,8 @@ Team makeTeam(std::span<const Seat> seats, const std::map<Who, Person> &people, 
 {
     Team team;
     for (const Seat &seat : seats) {
+        if (seat.who == invited)
+            continue;
         const QDateTime since = now.addDays(-faceOf(seat.who).memberFor);
         const QString role = QString::fromUtf16(seat.role);
         const Person &person = people.at(seat.who);
@@ -98,12 +120,6 @@ Call callOf(const Team &team, Who who, const WorkspaceId &workspace, std::shared
     call.caller.device = QString::fromUtf16(faceOf(who).device);
     call.place = {workspace, colleague.member, colleague.role, std::move(rules)};
     return call;
-}
-
-void settleTeam(const Team &team, const QDateTime &now, Connection &connection)
-{
-    setStatus(team, invited, u"invited"_s, now.addDays(-faceOf(invited).memberFor), connection);
-    setStatus(team, leaver, u"left"_s, now.addDays(-leftDaysAgo), connection);
 }
 
 } // namespace chatelaine::service::demo

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "domain/offboarding.h"
+
 #include <optional>
 #include <span>
 
@@ -76,6 +78,14 @@ struct Endpoint
     int othersAge; ///< seconds since the newest of those
 };
 
+/// What was decided about a key of who leaves.
+struct Decided
+{
+    const char16_t *key; ///< its name
+    KeyVerdict verdict;
+    std::optional<Who> heir = std::nullopt;
+};
+
 struct Scene
 {
     const char16_t *workspace;
@@ -83,6 +93,7 @@ struct Scene
     std::span<const Seat> team;
     std::span<const Key> keys;
     std::span<const Endpoint> webhooks = {};
+    std::span<const Decided> decided = {}; ///< of a leave that is not finished; empty where it is
 };
 
 extern const Scene northwind; ///< enterprise

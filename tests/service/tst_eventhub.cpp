@@ -241,6 +241,7 @@ void TestEventHub::endsWithTheSession_data()
     QTest::newRow("signed out") << QString();
     QTest::newRow("another role") << u"role = 'viewer'"_s;
     QTest::newRow("no longer a member") << u"status = 'left'"_s;
+    QTest::newRow("suspended") << u"status = 'suspended'"_s;
     QTest::newRow("no longer a global administrator") << u"global"_s;
 }
 

@@ -151,7 +151,7 @@ void TestInvitations::badDraftIsRefusedAtItsField_data()
     QTest::newRow("9,000 characters") << QString(9'000, u'a') + u"@northwind.example"_s << u"viewer"_s << 7
                                       << u"/email"_s;
     QTest::newRow("a role the profile does not have") << noor << u"pirate"_s << 7 << u"/role"_s;
-    QTest::newRow("no day") << noor << u"viewer"_s << 0 << u"/days"_s;
+    QTest::newRow("a day that is over") << noor << u"viewer"_s << -1 << u"/days"_s;
     QTest::newRow("31 days") << noor << u"viewer"_s << 31 << u"/days"_s;
 }
 

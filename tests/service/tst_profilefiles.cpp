@@ -81,6 +81,10 @@ private Q_SLOTS:
     void refusesADirectoryWithoutProfiles();
     void refusesTwoFilesWithOneId();
     void anotherTextHasAnotherEtag();
+    void developersKeepToTheirOwnTestKeys_data() { everyProfile(); }
+    void developersKeepToTheirOwnTestKeys();
+    void onlyOwnersResetPasswords_data() { everyProfile(); }
+    void onlyOwnersResetPasswords();
 
     void enterpriseIsAsItsDocumentSays();
     void checkoutIsAsItsDocumentSays();
@@ -289,6 +293,33 @@ void TestProfileFiles::anotherTextHasAnotherEtag()
     QVERIFY(before->etag.startsWith('"') && before->etag.endsWith('"'));
     QVERIFY(after->etag != before->etag);
     QCOMPARE(after->json, m_enterprise + '\n');
+}
+
+void TestProfileFiles::developersKeepToTheirOwnTestKeys()
+{
+    using Grant = Profile::Permission::Grant;
+    QFETCH(QString, id);
+    const Profile &p = m_store.find(id)->profile;
+    for (const Profile::Environment &environment : p.environments) {
+        for (const char *permission : {"keys.create", "keys.rotate", "keys.edit", "keys.revoke"}) {
+            const Grant grant = p.grant(u"developer"_s, QLatin1StringView(permission), environment.id);
+            if (environment.isLive())
+                QVERIFY2(grant == Grant::No, permission);
+            else if (qstrcmp(permission, "keys.create") != 0)
+                QVERIFY2(grant == Grant::OwnKeys, permission);
+        }
+    }
+}
+
+void TestProfileFiles::onlyOwnersResetPasswords()
+{
+    QFETCH(QString, id);
+    const Profile &p = m_store.find(id)->profile;
+    QStringList may;
+    for (const Profile::Role &role : p.roles)
+        if (p.grant(role.id, u"members.reset"_s) == Profile::Permission::Grant::Yes)
+            may += role.id;
+    QCOMPARE(may, id == u"gateway"_s ? QStringList({u"global"_s, u"owner"_s}) : QStringList(u"owner"_s));
 }
 
 void TestProfileFiles::enterpriseIsAsItsDocumentSays()
