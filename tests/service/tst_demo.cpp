@@ -15,6 +15,7 @@
 #include "service/policy/token.h"
 #include "service/signin/passwords.h"
 #include "service/signin/setup.h"
+#include "tests/support/teststore.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -460,5 +461,4 @@ void TestDemo::makesGeneratedKeysOnce()
 }
 
 QTEST_GUILESS_MAIN(TestDemo)
-#include "tests/support/teststore.h"
 #include "tst_demo.moc"

@@ -7,6 +7,7 @@
 #include "service/webhooks/deliveryreader.h"
 #include "service/webhooks/expirywatch.h"
 #include "service/webhooks/webhookreader.h"
+#include "tests/support/teststore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,5 +170,4 @@ void TestDemoWebhooks::pastEndsAreNotTold()
 }
 
 QTEST_GUILESS_MAIN(TestDemoWebhooks)
-#include "tests/support/teststore.h"
 #include "tst_demowebhooks.moc"

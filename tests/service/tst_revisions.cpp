@@ -4,6 +4,7 @@
 #include "service/audit/signing.h"
 #include "service/demo/demo.h"
 #include "service/profiles/revisions.h"
+#include "tests/support/teststore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -167,5 +168,4 @@ void TestRevisions::withNothingBeforeItTheServiceDoesNotStart()
 }
 
 QTEST_GUILESS_MAIN(TestRevisions)
-#include "tests/support/teststore.h"
 #include "tst_revisions.moc"

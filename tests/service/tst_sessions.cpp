@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "service/signin/sessions.h"
+#include "tests/support/teststore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -278,5 +279,4 @@ void TestSessions::keepNoTokenInTheDatabase()
 }
 
 QTEST_GUILESS_MAIN(TestSessions)
-#include "tests/support/teststore.h"
 #include "tst_sessions.moc"
