@@ -198,9 +198,12 @@ void AuditPane::showChain(const AuditEntry &row, const WorkspaceId &workspace, c
     if (fits)
         //: A row of the audit fits its hash
         m_matches->setLook({tr("Matches"), u"circle-check"_s, Token::OkText, Token::OkSoft});
-    else
+    else if (const auto &finding = watch.finding(); finding && finding->flaw && finding->flaw->chain == row.chain)
         //: A row of the audit does not fit its hash
         m_matches->setLook({tr("Doesn't match"), u"circle-x"_s, Token::DangerText, Token::DangerSoft});
+    else
+        //: A row of the audit whose hash only the service can compute: verifying tells more
+        m_matches->setLook({tr("Verify to know"), u"circle-question-mark"_s, Token::WarnText, Token::WarnSoft});
     std::vector<Facts::Row> rows{{tr("This row"), shortHash(row.hash)}, {tr("Row before"), shortHash(row.previous)}};
     if (watch.head()) {
         const AuditHead &head = *watch.head();
