@@ -140,12 +140,13 @@ std::optional<Error> mayRotate(const Permissions &permissions, Write &write, con
     return std::nullopt;
 }
 
-/// Who may make a secret may decide on it.
+/// Who may make a secret may decide on it: of one's own key whoever may create it, of another's whoever may rotate it.
 std::optional<Error> mayDecide(const Permissions &permissions, Write &write, const ApiKey &decided)
 {
     const std::optional<KeyRecord> record = write.reader().record(decided.id);
     const bool isRotation = (record && record->rotated) || !decided.replaces.isEmpty();
-    return permissions.check(isRotation ? u"keys.rotate"_s : u"keys.create"_s, decided);
+    const bool isOwn = decided.owner == write.call.place.member;
+    return permissions.check(isOwn && !isRotation ? u"keys.create"_s : u"keys.rotate"_s, decided);
 }
 
 /// Whoever is given a fresh secret is given what it opens, also where another made the key.
@@ -169,6 +170,13 @@ std::optional<Error> mayTick(const Permissions &permissions, Write &, const ApiK
 std::optional<Error> mayRevoke(const Permissions &permissions, Write &, const ApiKey &revoked)
 {
     return permissions.check(u"keys.revoke"_s, revoked);
+}
+
+/// A working key that moves real money is ended by nobody but who says it is.
+bool endsLiveKey(Write &write)
+{
+    const std::optional<KeyRecord> record = recordOf(write);
+    return record && !record->hasEnded() && write.profile().isLive(record->key.environment);
 }
 
 std::optional<Error> mayRemove(const Permissions &permissions, Write &write, const ApiKey &removed)
@@ -205,7 +213,8 @@ void addKeyRoutes(Router &router, Writes &writes)
                onKey(u"end-old-secret"_s, u"key.old-secret-ended"_s, false, mayRevoke, verbs::endOldSecret));
     writes.add("PUT", key + "/ticks",
                onKey(u"tick"_s, u"key.ticked"_s, false, mayTick, reading(wire::readRotationTicksRequest, verbs::tick)));
-    writes.add("POST", key + "/revocation", onKey(u"revoke"_s, u"key.revoked"_s, false, mayRevoke, verbs::revoke));
+    writes.add("POST", key + "/revocation",
+               elevated(onKey(u"revoke"_s, u"key.revoked"_s, false, mayRevoke, verbs::revoke), endsLiveKey));
     writes.add("DELETE", key, onKey(u"remove"_s, u"key.deleted"_s, false, mayRemove, verbs::remove));
 }
 

@@ -144,9 +144,9 @@ Verb audited(Verb verb, const QString &as)
     return verb;
 }
 
-Verb elevated(Verb verb)
+Verb elevated(Verb verb, std::function<bool(Write &)> when)
 {
-    verb.needsElevation = [](Write &) { return true; };
+    verb.needsElevation = std::move(when);
     return verb;
 }
 

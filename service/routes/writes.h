@@ -25,8 +25,9 @@ struct Verb
 /// The same verb, called so by the audit.
 Verb audited(Verb verb, const QString &as);
 
-/// The same verb, only for who has confirmed who they are.
-Verb elevated(Verb verb);
+/// The same verb, only for who has confirmed who they are: always, or where `when` says so.
+Verb elevated(
+    Verb verb, std::function<bool(Write &)> when = [](Write &) { return true; });
 
 /// Runs verbs, each write at most once: the one place that knows Idempotency-Key.
 ///

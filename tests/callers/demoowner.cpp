@@ -12,8 +12,9 @@ namespace chatelaine::test {
 DemoOwner::DemoOwner(const ServiceProcess &service, const QString &profile)
     : m_accounts(makeAccountService(service.endpoint()))
 {
-    const Result<SignIn> signIn = wait(m_accounts->signIn(service.credentials()));
-    if (!signIn)
+    const Credentials credentials = service.credentials();
+    const Result<SignIn> signIn = wait(m_accounts->signIn(credentials));
+    if (!signIn || !wait(m_accounts->elevate(signIn->tokens.access, {.password = credentials.password})))
         return;
     const std::vector<Workspace> &all = signIn->workspaces;
     const auto mine = std::find_if(all.begin(), all.end(), [&](const Workspace &w) { return w.profile == profile; });

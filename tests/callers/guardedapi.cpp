@@ -71,6 +71,8 @@ bool GuardedApi::foundWorkspace(const QString &profile)
     if (!signIn || signIn->workspaces.empty())
         return false;
     m_token = signIn->tokens.access;
+    if (!wait(accounts->elevate(m_token, {.password = password})))
+        return false;
     m_workspace = signIn->workspaces.front().id;
     m_keys = makeKeyService(m_service.endpoint(), m_workspace, *this);
     const Result<Profile> rules = wait(m_keys->profile());

@@ -111,6 +111,8 @@ void TestContractWebhooks::followDeliveries(const Webhook &webhook)
 
     const KeyDraft draft{u"secret"_s, u"Nightly “payout” run"_s, u"live"_s, {u"invoices:read"_s}, std::nullopt, {}};
     const IssuedKey made = valueOf(m_talk->keys->create(draft, newOperationId()), "create of a key");
+    valueOf(m_talk->accounts->elevate(m_talk->signIn.tokens.access, {.password = m_talk->setup.credentials.password}),
+            "elevate");
     valueOf(m_talk->keys->revoke(made.key, newOperationId()), "revoke");
     QTRY_COMPARE_WITH_TIMEOUT(m_receiver->requests().size(), 4U, 15'000);
     const auto page = valueOf(m_talk->webhooks->deliveries({.webhook = webhook.id, .limit = 2}), "deliveries");

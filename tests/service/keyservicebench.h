@@ -71,7 +71,7 @@ public:
     /// The service finds other sealing keys than it had.
     void loseSealingKeys();
 
-    bool elevated = false; ///< whoever asks has just confirmed who they are
+    bool elevated = true; ///< whoever asks has just confirmed who they are
     bool globalAdministrator = false; ///< whoever asks is one
     QDateTime now{QDate(2026, 11, 21), QTime(9, 0), Qt::UTC};
     WorkspaceId workspace{QStringLiteral("ws_1")};

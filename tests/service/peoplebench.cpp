@@ -36,6 +36,7 @@ PeopleBench::PeopleBench(const QString &profile)
     , m_router(keys.database(), m_sessions, keys.profiles(), [this] { return keys.now; })
     , m_acceptance(keys.database(), m_sessions, m_gate, keys.profiles(), keys)
 {
+    keys.elevated = false;
     m_acceptance.addTo(m_router);
     addWorkspaceRoutes(m_router, keys.profiles());
 }

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void badDraftIsRefused_data();
     void badDraftIsRefused();
     void pairHasOneKeyOfEachKind();
+    void endingALiveKeyAsksWhoItIs_data();
+    void endingALiveKeyAsksWhoItIs();
+    void goesOnUnderTheSameIdOnceOneIsConfirmed();
     void publicKeyNeedsNoConfirmation();
     void preconditionIsAsked_data();
     void preconditionIsAsked();
@@ -131,6 +134,55 @@ void TestKeyVerbs::pairHasOneKeyOfEachKind()
                                        u"There is such a key in production; rotate it instead."_s}}));
     QCOMPARE(revoke(bench, key, "*").status, 200);
     QCOMPARE(bench.ask({"POST", u"keys"_s, wire::write(bench.draft())}).status, 201);
+}
+
+void TestKeyVerbs::endingALiveKeyAsksWhoItIs_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<QString>("environment");
+    QTest::addColumn<QString>("as");
+    QTest::addColumn<bool>("elevated");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("type");
+    const QString open = u"enterprise"_s, unknown = u"gateway"_s;
+    const QString live = u"live"_s, test = u"test"_s, owner = u"owner"_s;
+    QTest::newRow("a live key, by who did not confirm")
+        << open << live << owner << false << 403 << u"step-up-required"_s;
+    QTest::newRow("a live key, by who did") << open << live << owner << true << 200 << QString();
+    QTest::newRow("a test key, by who did not confirm") << open << test << owner << false << 200 << QString();
+    QTest::newRow("a key of which nobody knows whether it moves money")
+        << unknown << u"production"_s << owner << false << 403 << u"step-up-required"_s;
+    QTest::newRow("a live key, by who may not anyway") << open << live << u"viewer"_s << false << 403 << u"forbidden"_s;
+}
+
+void TestKeyVerbs::endingALiveKeyAsksWhoItIs()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, environment);
+    QFETCH(QString, as);
+    QFETCH(bool, elevated);
+    QFETCH(int, status);
+    KeyServiceBench bench(profile);
+    const ApiKey key = bench.make(u"owner"_s, true, [&](KeyDraft &draft) { draft.environment = environment; }).key;
+    bench.elevated = elevated;
+    const Response response = bench.act(u"revocation"_s, key, "{}", as);
+    QCOMPARE(response.status, status);
+    QTEST(wire::readProblem(response.status, response.body).type, "type");
+    QCOMPARE(bench.key(key.id).state.meaning, status == 200 ? StateClass::Ended : StateClass::Usable);
+}
+
+void TestKeyVerbs::goesOnUnderTheSameIdOnceOneIsConfirmed()
+{
+    KeyServiceBench bench;
+    const ApiKey key = bench.make(u"owner"_s, true, [](KeyDraft &draft) { draft.environment = u"live"_s; }).key;
+    const QByteArray operation = KeyServiceBench::newOperation(bench.now);
+    bench.elevated = false;
+    QCOMPARE(bench.act(u"revocation"_s, key, "{}", u"owner"_s, operation).status, 403);
+    bench.elevated = true;
+    QCOMPARE(bench.act(u"revocation"_s, key, "{}", u"owner"_s, operation).status, 200);
+    // The same again is told what was recorded, and harms nothing any more.
+    bench.elevated = false;
+    QCOMPARE(bench.act(u"revocation"_s, key, "{}", u"owner"_s, operation).status, 200);
 }
 
 void TestKeyVerbs::publicKeyNeedsNoConfirmation()
