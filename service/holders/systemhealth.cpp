@@ -23,7 +23,7 @@ Result<Answer> readSystemHealth(const QDateTime &startedAt, const Call &call, Co
     health.uptime = std::chrono::seconds(startedAt.secsTo(call.now));
     {
         Rows rows = connection.run(
-            u"SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM audit UNION ALL SELECT MAX(at) FROM system_audit) AS both"_s);
+            u"SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM audit UNION ALL SELECT MAX(at) FROM system_audit) AS chains"_s);
         if (rows.next() && !rows.isNull(0))
             health.lastChangeAt = QDateTime::fromMSecsSinceEpoch(rows.number(0), Qt::UTC);
     }
