@@ -75,7 +75,7 @@ function(chatelaine_test unit)
         get_test_property(${folder}/${unit} ENVIRONMENT environment)
         set_tests_properties(${folder}/${unit}-postgresql PROPERTIES
             ENVIRONMENT "${environment};CHATELAINE_TEST_STORE=postgresql"
-            TIMEOUT ${ARG_TIMEOUT} LABELS "${folder};${ARG_LABELS};postgresql")
+            TIMEOUT 300 LABELS "${folder};${ARG_LABELS};postgresql")
     endif()
     if(ARG_SERIAL)
         set_tests_properties(${folder}/${unit} PROPERTIES RUN_SERIAL ON)

@@ -28,12 +28,12 @@ struct Cause
 };
 
 constexpr std::array causes{
-    Cause{"08"_L1, "database-away"_L1},       Cause{"25006"_L1, "database-read-only"_L1},
-    Cause{"40"_L1, "database-locked"_L1},     Cause{"42501"_L1, "database-read-only"_L1},
-    Cause{"53100"_L1, "disk-full"_L1},        Cause{"53"_L1, "database-away"_L1},
-    Cause{"55P03"_L1, "database-locked"_L1},  Cause{"57P"_L1, "database-away"_L1},
-    Cause{"58030"_L1, "disk-failed"_L1},      Cause{"XX001"_L1, "database-damaged"_L1},
-    Cause{"XX002"_L1, "database-damaged"_L1},
+    Cause{"08"_L1, "database-away"_L1},         Cause{"25006"_L1, "database-read-only"_L1},
+    Cause{"25P03"_L1, "database-away"_L1},      Cause{"40"_L1, "database-locked"_L1},
+    Cause{"42501"_L1, "database-read-only"_L1}, Cause{"53100"_L1, "disk-full"_L1},
+    Cause{"53"_L1, "database-away"_L1},         Cause{"55P03"_L1, "database-locked"_L1},
+    Cause{"57P"_L1, "database-away"_L1},        Cause{"58030"_L1, "disk-failed"_L1},
+    Cause{"XX001"_L1, "database-damaged"_L1},   Cause{"XX002"_L1, "database-damaged"_L1},
 };
 
 // A network that swallows everything is noticed in a quarter of a minute.

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "service/commandline.h"
 #include "service/store/database.h"
 #include "tests/support/postgresserver.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <thread>
 
@@ -64,6 +67,9 @@ private Q_SLOTS:
     void commitWithoutAnAnswerIsUnknown();
     void wrongPasswordIsToldWithoutIt();
     void serverThatIsGoneIsNamed();
+    void addressIsReadFromAPrivateFileOnly();
+    void addressThatIsNoneIsRefusedUnrepeated_data();
+    void addressThatIsNoneIsRefusedUnrepeated();
 
 private:
     std::unique_ptr<PostgresServer> m_server;
@@ -259,6 +265,41 @@ void TestPostgres::serverThatIsGoneIsNamed()
         return m_database->writeNow([](Connection &c) { return setMeta(c, u"a"_s, u"x"_s); }).has_value();
     };
     QVERIFY(QTest::qWaitFor(writes, 5'000));
+}
+
+void TestPostgres::addressIsReadFromAPrivateFileOnly()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(u"address"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(m_address.toUtf8() + '\n');
+    file.close();
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const auto line = readCommandLine({u"--database-file"_s, file.fileName()});
+    QVERIFY(line);
+    QCOMPARE(line->serve.database, m_address);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::ReadGroup));
+    QCOMPARE(readCommandLine({u"--database-file"_s, file.fileName()}).error().type, u"file-too-open"_s);
+}
+
+void TestPostgres::addressThatIsNoneIsRefusedUnrepeated_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("of another database") << QStringList{u"--database"_s, u"mysql://me:hidden@host/name"_s};
+    QTest::newRow("a file's path") << QStringList{u"--database"_s, u"/tmp/hidden"_s};
+    QTest::newRow("without a database's name") << QStringList{u"--database"_s, u"postgresql://me:hidden@host"_s};
+    QTest::newRow("no URL") << QStringList{u"--database"_s, u"postgresql://me:hid den@host/name"_s};
+    QTest::newRow("said twice") << QStringList{u"--database"_s, m_address, u"--database-file"_s, u"/tmp/hidden"_s};
+    QTest::newRow("a file that isn't there") << QStringList{u"--database-file"_s, u"/nowhere/at/all"_s};
+}
+
+void TestPostgres::addressThatIsNoneIsRefusedUnrepeated()
+{
+    QFETCH(QStringList, arguments);
+    const auto refused = readCommandLine(arguments);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().type, u"usage"_s);
+    QVERIFY2(!refused.error().detail.contains(u"hid"_s), qPrintable(refused.error().detail));
 }
 
 QTEST_GUILESS_MAIN(TestPostgres)
