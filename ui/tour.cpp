@@ -4,6 +4,7 @@
 #include "ui/tour.h"
 
 #include "ui/keytable/keytableview.h"
+#include "ui/parts/passwordedit.h"
 #include "ui/parts/segmented.h"
 #include "ui/shell.h"
 #include "ui/theme/apply.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -56,6 +58,7 @@ Tour::Tour(MainWindow &window, const QString &directory)
     addWayIn();
     addKeys();
     addDialogs();
+    addAccount();
     addPages();
     addShapes();
     m_stops.push_back({{},
@@ -87,9 +90,14 @@ void Tour::addWayIn()
                            return dashboard.stage() == Dashboard::Stage::SignIn
                                || dashboard.stage() == Dashboard::Stage::SetUp;
                        }});
+    m_stops.push_back({u"new-password"_s, [this] { press(u"newPassword"_s); },
+                       [this, &dashboard] {
+                           return dashboard.stage() == Dashboard::Stage::SetUp || opened(u"newPasswordDialog"_s)();
+                       }});
     m_stops.push_back(
         {{},
          [this, &dashboard] {
+             closeDialogs();
              // Without sample content nobody can sign in by themselves: the tour ends at the door.
              if (auto demo = dashboard.demoSignIn(); !demo)
                  m_stops.resize(m_at + 1);
@@ -179,6 +187,32 @@ void Tour::addDialogs()
                            run(u"page.settings"_s);
                        },
                        [] { return QApplication::activeModalWidget() != nullptr; }});
+}
+
+void Tour::addAccount()
+{
+    m_stops.push_back({u"proof"_s, [this] { press(u"setUpSecondFactor"_s); }, opened(u"proofDialog"_s)});
+    m_stops.push_back({u"second-factor"_s, [this] { typePassword(); }, opened(u"secondFactorDialog"_s)});
+    m_stops.push_back({u"sessions"_s,
+                       [this] {
+                           m_window.findChild<QDialog *>(u"secondFactorDialog"_s)->close();
+                           press(u"sessions"_s);
+                       },
+                       opened(u"sessionsDialog"_s)});
+    m_stops.push_back({u"change-password"_s,
+                       [this] {
+                           m_window.findChild<QDialog *>(u"sessionsDialog"_s)->close();
+                           press(u"changePassword"_s);
+                       },
+                       opened(u"changePasswordDialog"_s)});
+    IdleLock &lock = m_window.dashboard().lock();
+    m_stops.push_back({u"locked"_s,
+                       [this, &lock] {
+                           closeDialogs();
+                           lock.lock(IdleLock::Reason::Idle);
+                       },
+                       {}});
+    m_stops.push_back({{}, [&lock] { lock.unlock(); }, {}});
 }
 
 void Tour::addPages()
@@ -411,6 +445,18 @@ void Tour::press(const QString &button) const
 {
     if (auto *found = m_window.findChild<QAbstractButton *>(button))
         found->click();
+}
+
+void Tour::typePassword() const
+{
+    auto *field = m_window.findChild<QDialog *>(u"proofDialog"_s)->findChild<PasswordEdit *>();
+    auto demo = m_window.dashboard().demoSignIn();
+    for (const QChar letter : demo ? std::exchange(demo->password, {}) : QString()) {
+        QKeyEvent pressed(QEvent::KeyPress, 0, Qt::NoModifier, letter);
+        QApplication::sendEvent(field, &pressed);
+    }
+    QKeyEvent confirmed(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(field, &confirmed);
 }
 
 void Tour::chooseFailing() const

@@ -35,6 +35,7 @@ private:
     void addWayIn();
     void addKeys();
     void addDialogs();
+    void addAccount();
     void addPages();
     void addWebhooks();
     void addShapes();
@@ -55,6 +56,7 @@ private:
     void run(const QString &command) const;
     QString environment(bool live) const; ///< the first that does, or does not, move real money; empty if none
     void press(const QString &button) const;
+    void typePassword() const; ///< the sample account's, where it is asked for
     void chooseFailing() const; ///< the first endpoint of which deliveries wait
     void pressVerb(const QString &dialog) const;
     void selectBusiest() const;
