@@ -93,7 +93,7 @@ Reply<IssuedInvitation> FakePeopleService::invite(const InvitationDraft &draft, 
             return one.email == draft.email && one.status != Status::Left;
         });
         if (isMember)
-            return Error{Error::Kind::Invalid, u"invalid"_s, {}, {{u"/email"_s, u"duplicate"_s, {}}}};
+            return Error{Error::Kind::Invalid, u"invalid"_s, {}, {{u"/email"_s, u"taken"_s, {}}}};
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Invitation invitation{{u"inv_%1"_s.arg(++m_made)}, draft.email, draft.role, u"Mara Okafor"_s, now,
                                     now.addDays(draft.days)};

@@ -71,6 +71,9 @@ std::vector<Profile::Permission> permissions()
         permission(u"keys.delete"_s, Grant::Yes, Grant::No, Grant::No),
         permission(u"webhooks.read"_s, Grant::Yes, Grant::Yes, Grant::No),
         permission(u"webhooks.manage"_s, Grant::Yes, Grant::No, Grant::No),
+        permission(u"members.invite"_s, Grant::Yes, Grant::No, Grant::No),
+        permission(u"members.roles"_s, Grant::UpToOwnRole, Grant::No, Grant::No),
+        permission(u"members.reset"_s, Grant::Yes, Grant::No, Grant::No),
     };
 }
 

@@ -30,8 +30,8 @@ public:
     {
     }
 
-    /// Signs in and waits until the keys are there.
-    bool open()
+    /// Shows the window as on the first day.
+    void start()
     {
         Dashboard::Options options{disk.path(), {}, {}};
         options.accounts = [this](const Endpoint &) { return std::make_unique<BorrowedAccountService>(accounts); };
@@ -52,6 +52,12 @@ public:
         window = std::make_unique<MainWindow>(*dashboard);
         window->show();
         dashboard->begin();
+    }
+
+    /// Signs in and waits until the keys are there.
+    bool open()
+    {
+        start();
         dashboard->useService({QUrl(QStringLiteral("https://keys.example:8443")), "the authority"});
         if (!QTest::qWaitFor([this] { return dashboard->stage() == Dashboard::Stage::SignIn; }))
             return false;

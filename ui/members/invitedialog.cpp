@@ -129,8 +129,9 @@ void InviteDialog::check()
 bool InviteDialog::showFieldError(const FieldProblem &problem)
 {
     if (problem.pointer == "/email"_L1)
-        m_emailField->setError(problem.code == "taken"_L1 ? tr("This person is a member already.")
-                                                          : safeText(problem.detail));
+        m_emailField->setError(problem.code == "taken"_L1
+                                   ? tr("This address belongs to a member, or to an invitation that is open.")
+                                   : tr("The service takes this for no e-mail address."));
     else if (problem.pointer == "/role"_L1)
         m_roleField->setError(safeText(problem.detail));
     else

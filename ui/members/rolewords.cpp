@@ -56,13 +56,20 @@ int reach(Grant grant)
     return grant == Grant::Yes ? 2 : grant == Grant::No ? 0 : 1;
 }
 
+bool makesKeys(const Profile &profile, const QString &role)
+{
+    return std::any_of(profile.permissions.begin(), profile.permissions.end(), [&](const auto &permission) {
+        return permission.id == "keys.create"_L1 && permission.byRole.value(role, Grant::No) != Grant::No;
+    });
+}
+
 /// Scopes that one role may give a key and the other may not.
 QStringList grantable(const Profile &profile, const QString &by, const QString &notBy)
 {
     const Profile::Role *const can = profile.role(by);
     const Profile::Role *const cannot = profile.role(notBy);
     QStringList found;
-    if (can && cannot)
+    if (can && cannot && makesKeys(profile, by))
         for (const QString &scope : cannot->cannotGrant)
             if (!can->cannotGrant.contains(scope))
                 found << safeText(scope);
