@@ -374,7 +374,7 @@ void TestWebhookDispatcher::withADamagedSealNothingIsSent()
     const WebhookId webhook = bench.add().webhook.id;
     bench.service.make();
     const auto damaged = bench.service.database().writeNow([](Connection &connection) -> Result<Done> {
-        connection.run(u"UPDATE webhooks SET box = x'00'"_s);
+        connection.run(u"UPDATE webhooks SET box = ?"_s, QByteArray(1, '\0'));
         return Done{};
     });
     QVERIFY(damaged.has_value());
