@@ -31,6 +31,7 @@ KEEPERS = [
     (re.compile(r"^simdjson"), re.compile(r"^protocol/"), "JSON is read in protocol/"),
     (re.compile(r"^valijson/"), re.compile(r"^service/profiles/"), "schemas are checked in service/profiles/"),
     (re.compile(r"^curl/"), re.compile(r"^service/webhooks/httpsender\.cpp$"), "libcurl stays in service/webhooks/httpsender.cpp"),
+    (re.compile(r"^liboath/"), re.compile(r"^service/signin/totp\.cpp$"), "liboath stays in service/signin/totp.cpp"),
     (re.compile(r"^(QSql|QtSql)"), re.compile(r"^(service|tests)/"), "SQL stays in service/"),
 ]
 # Qt's own modules where a folder does without them.

@@ -4,6 +4,7 @@
 #include "service/application.h"
 #include "service/keys/sealedsecret.h"
 #include "service/reseal.h"
+#include "service/signin/secondfactors.h"
 #include "service/webhooks/signingsecrets.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const WebhookId webhook{u"wh_1"_s};
+const QString person = u"per_1"_s;
 const QDateTime later(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
 
 /// A secret of the store, opened with the keys there are now; the Error's type where that fails.
@@ -47,6 +49,7 @@ private:
     void onData(const std::function<void(Connection &)> &job) const;
     QList<QByteArray> secretsOfKeys() const;
     QList<QByteArray> secretsOfWebhook() const;
+    QByteArray seedOfPerson() const;
     int sealedInAll() const;
 
     std::optional<QTemporaryDir> m_directory;
@@ -66,6 +69,12 @@ void TestReseal::init()
                        " FROM members m LIMIT 1"_s,
                        webhook.text, first.seal, first.box);
         SigningSecrets(connection, keys, webhook).replace(Secret("whsec_second"), later);
+        const Sealed seed = keys.seal("a seed", SecondFactors::contextOf(person));
+        connection.run(u"INSERT INTO people (id, email, email_folded, name, password, created_at)"
+                       " VALUES (?, 'x@example.com', 'x@example.com', 'X', '', 0)"_s,
+                       person);
+        connection.run(u"INSERT INTO second_factors (person, seal, box, begun_at) VALUES (?, ?, ?, 0)"_s, person,
+                       seed.seal, seed.box);
     });
 }
 
@@ -103,13 +112,25 @@ QList<QByteArray> TestReseal::secretsOfWebhook() const
     return secrets;
 }
 
+QByteArray TestReseal::seedOfPerson() const
+{
+    QByteArray seed;
+    onData([&](Connection &connection) {
+        Rows rows = connection.run(u"SELECT seal, box FROM second_factors WHERE person = ?"_s, person);
+        if (rows.next())
+            seed = opened(seals(), {rows.text(0), rows.bytes(1)}, SecondFactors::contextOf(person));
+    });
+    return seed;
+}
+
 int TestReseal::sealedInAll() const
 {
     int count = 0;
     onData([&](Connection &connection) {
         Rows rows = connection.run(u"SELECT (SELECT COUNT(*) FROM sealed_secrets)"
                                    " + (SELECT COUNT(*) FROM webhooks WHERE seal <> '')"
-                                   " + (SELECT COUNT(*) FROM webhooks WHERE older_seal <> '')"_s);
+                                   " + (SELECT COUNT(*) FROM webhooks WHERE older_seal <> '')"
+                                   " + (SELECT COUNT(*) FROM second_factors)"_s);
         count = rows.next() ? static_cast<int>(rows.number(0)) : 0;
     });
     return count;
@@ -130,6 +151,7 @@ void TestReseal::sealsEverythingAnew()
     QVERIFY(seals().current() != old);
     QCOMPARE(secretsOfKeys(), before);
     QCOMPARE(secretsOfWebhook(), (QList<QByteArray>{"whsec_second", "whsec_first"}));
+    QCOMPARE(seedOfPerson(), "a seed");
 }
 
 void TestReseal::keepsAKeyThatSomethingNeeds()
