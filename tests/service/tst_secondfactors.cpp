@@ -21,7 +21,7 @@ const QByteArray factorPath = "/v1/sessions/current/second-factor";
 } // namespace
 
 /// A second factor from its first seed to its end.
-class TestSecondFactor : public QObject
+class TestSecondFactors : public QObject
 {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ private:
     std::optional<SignInBench> m_bench;
 };
 
-void TestSecondFactor::needsAPersonWhoIsConfirmed_data()
+void TestSecondFactors::needsAPersonWhoIsConfirmed_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("path");
@@ -80,7 +80,7 @@ void TestSecondFactor::needsAPersonWhoIsConfirmed_data()
     QTest::newRow("to remove it") << QByteArray("DELETE") << factorPath;
 }
 
-void TestSecondFactor::needsAPersonWhoIsConfirmed()
+void TestSecondFactors::needsAPersonWhoIsConfirmed()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, path);
@@ -91,7 +91,7 @@ void TestSecondFactor::needsAPersonWhoIsConfirmed()
     QCOMPARE(m_bench->ask(method, path).status, 401);
 }
 
-void TestSecondFactor::countsOnceACodeWasConfirmed()
+void TestSecondFactors::countsOnceACodeWasConfirmed()
 {
     const SignIn signIn = m_bench->setUp();
     QCOMPARE(factor(signIn), SecondFactor());
@@ -118,7 +118,7 @@ void TestSecondFactor::countsOnceACodeWasConfirmed()
     QVERIFY(m_bench->isSignedIn(signIn));
 }
 
-void TestSecondFactor::waitsAnHourForItsConfirmation()
+void TestSecondFactors::waitsAnHourForItsConfirmation()
 {
     SignIn signIn = m_bench->setUp();
     m_bench->elevate(signIn);
@@ -129,7 +129,7 @@ void TestSecondFactor::waitsAnHourForItsConfirmation()
     QVERIFY(!factor(signIn).enabled);
 }
 
-void TestSecondFactor::anotherSeedTakesThePlaceOfOneThatWaits()
+void TestSecondFactors::anotherSeedTakesThePlaceOfOneThatWaits()
 {
     const SignIn signIn = m_bench->setUp();
     m_bench->elevate(signIn);
@@ -139,7 +139,7 @@ void TestSecondFactor::anotherSeedTakesThePlaceOfOneThatWaits()
     QCOMPARE(confirm(signIn, m_bench->code(second)).status, 201);
 }
 
-void TestSecondFactor::isNotBegunAnewWhileItIsOn()
+void TestSecondFactors::isNotBegunAnewWhileItIsOn()
 {
     const SignIn signIn = m_bench->setUp();
     const auto on = m_bench->turnOn(signIn);
@@ -148,7 +148,7 @@ void TestSecondFactor::isNotBegunAnewWhileItIsOn()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 201);
 }
 
-void TestSecondFactor::asksForACodeOnceThePasswordIsRight()
+void TestSecondFactors::asksForACodeOnceThePasswordIsRight()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     const qint64 sessions = m_bench->number(u"SELECT COUNT(*) FROM sessions"_s);
@@ -163,7 +163,7 @@ void TestSecondFactor::asksForACodeOnceThePasswordIsRight()
     QCOMPARE(m_bench->number(u"SELECT COUNT(*) FROM sessions"_s), sessions + 1);
 }
 
-void TestSecondFactor::saysNothingOfItselfToAWrongPassword()
+void TestSecondFactors::saysNothingOfItselfToAWrongPassword()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     for (const QByteArray &code : {QByteArray(), m_bench->code(on.seed)}) {
@@ -175,7 +175,7 @@ void TestSecondFactor::saysNothingOfItselfToAWrongPassword()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 201);
 }
 
-void TestSecondFactor::takesCodesOfClocksThirtySecondsOff_data()
+void TestSecondFactors::takesCodesOfClocksThirtySecondsOff_data()
 {
     QTest::addColumn<int>("ahead");
     QTest::addColumn<int>("status");
@@ -186,7 +186,7 @@ void TestSecondFactor::takesCodesOfClocksThirtySecondsOff_data()
     QTest::newRow("a phone that is a minute ahead") << 60 << 401;
 }
 
-void TestSecondFactor::takesCodesOfClocksThirtySecondsOff()
+void TestSecondFactors::takesCodesOfClocksThirtySecondsOff()
 {
     QFETCH(int, ahead);
     const auto on = m_bench->turnOn(m_bench->setUp());
@@ -194,7 +194,7 @@ void TestSecondFactor::takesCodesOfClocksThirtySecondsOff()
     QTEST(signInWith(m_bench->code(on.seed, std::chrono::seconds(ahead))).status, "status");
 }
 
-void TestSecondFactor::aCodeIsReadHoweverItIsGrouped_data()
+void TestSecondFactors::aCodeIsReadHoweverItIsGrouped_data()
 {
     QTest::addColumn<QByteArray>("form");
     QTest::newRow("as one number") << QByteArray("%1%2");
@@ -203,7 +203,7 @@ void TestSecondFactor::aCodeIsReadHoweverItIsGrouped_data()
     QTest::newRow("with a hyphen") << QByteArray("%1-%2");
 }
 
-void TestSecondFactor::aCodeIsReadHoweverItIsGrouped()
+void TestSecondFactors::aCodeIsReadHoweverItIsGrouped()
 {
     QFETCH(QByteArray, form);
     const auto on = m_bench->turnOn(m_bench->setUp());
@@ -211,7 +211,7 @@ void TestSecondFactor::aCodeIsReadHoweverItIsGrouped()
     QCOMPARE(signInWith(form.replace("%1", code.first(3)).replace("%2", code.last(3))).status, 201);
 }
 
-void TestSecondFactor::takesNoCodeTwice()
+void TestSecondFactors::takesNoCodeTwice()
 {
     const SignIn signIn = m_bench->setUp();
     const auto on = m_bench->turnOn(signIn);
@@ -224,7 +224,7 @@ void TestSecondFactor::takesNoCodeTwice()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 201);
 }
 
-void TestSecondFactor::takesNoStepBeforeTheLast()
+void TestSecondFactors::takesNoStepBeforeTheLast()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     using namespace std::chrono_literals;
@@ -235,7 +235,7 @@ void TestSecondFactor::takesNoStepBeforeTheLast()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 201);
 }
 
-void TestSecondFactor::twoProcessesTakeACodeOnce()
+void TestSecondFactors::twoProcessesTakeACodeOnce()
 {
     const SignIn signIn = m_bench->setUp();
     const auto on = m_bench->turnOn(signIn);
@@ -260,7 +260,7 @@ void TestSecondFactor::twoProcessesTakeACodeOnce()
     }
 }
 
-void TestSecondFactor::slowsGuessingAndLocksNobodyOut()
+void TestSecondFactors::slowsGuessingAndLocksNobodyOut()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     for (int i = 0; i < 5; ++i)
@@ -282,7 +282,7 @@ void TestSecondFactor::slowsGuessingAndLocksNobodyOut()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 201);
 }
 
-void TestSecondFactor::aRightPasswordForgivesNoWrongCode()
+void TestSecondFactors::aRightPasswordForgivesNoWrongCode()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     for (int i = 0; i < 5; ++i) {
@@ -292,7 +292,7 @@ void TestSecondFactor::aRightPasswordForgivesNoWrongCode()
     QCOMPARE(signInWith(m_bench->code(on.seed)).status, 429);
 }
 
-void TestSecondFactor::liesSealed()
+void TestSecondFactors::liesSealed()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     const auto box = m_bench->database().readHere([](Connection &connection) -> Result<QByteArray> {
@@ -306,7 +306,7 @@ void TestSecondFactor::liesSealed()
     QVERIFY(!seals.open({seals.current(), *box}, SecondFactors::contextOf(u"per_2"_s)));
 }
 
-void TestSecondFactor::withoutItsSealARecoveryCodeLetsIn()
+void TestSecondFactors::withoutItsSealARecoveryCodeLetsIn()
 {
     const auto on = m_bench->turnOn(m_bench->setUp());
     m_bench->run(u"UPDATE second_factors SET seal = '000000-lost'"_s);
@@ -316,7 +316,7 @@ void TestSecondFactor::withoutItsSealARecoveryCodeLetsIn()
     QCOMPARE(signInWith(on.recoveryCodes.first()).status, 201);
 }
 
-void TestSecondFactor::isTurnedOff()
+void TestSecondFactors::isTurnedOff()
 {
     const SignIn signIn = m_bench->setUp();
     m_bench->turnOn(signIn);
@@ -329,7 +329,7 @@ void TestSecondFactor::isTurnedOff()
     QCOMPARE(m_bench->ask("DELETE", factorPath, {}, signIn.tokens.access.get()).status, 204);
 }
 
-void TestSecondFactor::isToldToWorkspaces()
+void TestSecondFactors::isToldToWorkspaces()
 {
     const SignIn signIn = m_bench->setUp();
     m_bench->turnOn(signIn);
@@ -348,5 +348,5 @@ void TestSecondFactor::isToldToWorkspaces()
     QCOMPARE(m_bench->audit(), northwind + meridian);
 }
 
-QTEST_GUILESS_MAIN(TestSecondFactor)
-#include "tst_secondfactor.moc"
+QTEST_GUILESS_MAIN(TestSecondFactors)
+#include "tst_secondfactors.moc"
