@@ -32,6 +32,8 @@ KEEPERS = [
     (re.compile(r"^valijson/"), re.compile(r"^service/profiles/"), "schemas are checked in service/profiles/"),
     (re.compile(r"^curl/"), re.compile(r"^service/webhooks/httpsender\.cpp$"), "libcurl stays in service/webhooks/httpsender.cpp"),
     (re.compile(r"^liboath/"), re.compile(r"^service/signin/totp\.cpp$"), "liboath stays in service/signin/totp.cpp"),
+    (re.compile(r"^libpq"), re.compile(r"^service/store/postgres"), "libpq stays in service/store/postgres*"),
+    (re.compile(r"^sqlite3"), re.compile(r"^service/store/sqlite"), "SQLite's own interface stays in service/store/sqlite*"),
     (re.compile(r"^(QSql|QtSql)"), re.compile(r"^(service|tests)/"), "SQL stays in service/"),
 ]
 # Qt's own modules where a folder does without them.
@@ -85,6 +87,7 @@ def selftest():
         "a model with a colour": ("models/a.cpp", header + "#include <QColor>\n"),
         "Beast outside its file": ("service/store/a.cpp", header + "#include <boost/beast.hpp>\n"),
         "curl outside its file": ("service/webhooks/dispatcher.cpp", header + "#include <curl/curl.h>\n"),
+        "libpq outside its files": ("service/store/connection.cpp", header + "#include <libpq-fe.h>\n"),
         "a rich text label": ("ui/a.cpp", header + "label->setTextFormat(Qt::RichText);\n"),
         "a file without a licence": ("domain/a.cpp", "int a;\n"),
         "an include from beside": ("domain/a.cpp", header + '#include "secret.h"\n'),
