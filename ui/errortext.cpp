@@ -49,6 +49,12 @@ ErrorText unauthenticated(const Error &error)
     if (error.type == "wrong-credentials"_L1)
         return {Words::tr("E-mail address or password is wrong."), Words::tr("Nobody was signed in."),
                 Words::tr("Check both and try again.")};
+    if (error.type == "wrong-code"_L1)
+        return {Words::tr("This code is wrong or was used already."), Words::tr("Nobody was signed in."),
+                Words::tr("Wait for the next one and try again.")};
+    if (error.type == "second-factor-required"_L1)
+        return {Words::tr("This account asks for a code, too."), Words::tr("Nobody was signed in."),
+                Words::tr("Type the code that your authenticator shows.")};
     return {Words::tr("Your session has ended."), Words::tr("Nothing was changed; what you were writing is kept."),
             Words::tr("Sign in again to go on.")};
 }
@@ -57,7 +63,7 @@ ErrorText stepUp(const Error &error)
 {
     if (error.type == "wrong-credentials"_L1)
         return {Words::tr("The password is wrong."), Words::tr("Nothing was changed."), Words::tr("Try again.")};
-    return {Words::tr("This needs your password once more."), Words::tr("Nothing was changed yet."),
+    return {Words::tr("This needs your password or a code."), Words::tr("Nothing was changed yet."),
             Words::tr("Confirm who you are; then it goes on.")};
 }
 

@@ -45,9 +45,14 @@ void TestErrorText::saysWhatHappenedAndWhatToDo_data()
     row("the session ended", error, u"Your session has ended."_s, u"Sign in again to go on."_s);
     error.type = u"wrong-credentials"_s;
     row("a wrong password", error, u"E-mail address or password is wrong."_s, u"Check both and try again."_s);
+    error.type = u"wrong-code"_s;
+    row("a wrong code", error, u"This code is wrong or was used already."_s, u"Wait for the next one and try again."_s);
+    error.type = u"second-factor-required"_s;
+    row("a code is missing", error, u"This account asks for a code, too."_s,
+        u"Type the code that your authenticator shows."_s);
     error = {};
     error.kind = Kind::StepUp;
-    row("once more, who are you", error, u"This needs your password once more."_s,
+    row("once more, who are you", error, u"This needs your password or a code."_s,
         u"Confirm who you are; then it goes on."_s);
     error = {};
     error.kind = Kind::Forbidden;
