@@ -70,9 +70,18 @@ Result<AuditFilter> AuditFilter::of(const Call &call)
 
 QString AuditFilter::condition(AuditChain chain) const
 {
-    return u" AND at >= ? AND at < ?"_s + when(key, "key = ?"_L1) + when(person, "actor = ?"_L1)
-        + (verb.isEmpty() ? u" AND ? = ?"_s : u" AND verb BETWEEN ? AND ?"_s)
+    // With a plus the time leads no search: then SQLite takes the index of the key, the person or the verb.
+    const bool isNarrow = !key.isEmpty() || !person.isEmpty() || (!verb.isEmpty() && !verb.endsWith(u'.'));
+    const QString time = isNarrow ? u" AND +at >= ? AND +at < ?"_s : u" AND at >= ? AND at < ?"_s;
+    return time + when(key, "key = ?"_L1) + when(person, "actor = ?"_L1) + verbCondition()
         + when(text, "folded LIKE ? ESCAPE '!'"_L1) + sight.conditionOn(auditrows::tableOf(chain) + u".key"_s);
+}
+
+QString AuditFilter::verbCondition() const
+{
+    if (verb.isEmpty())
+        return u" AND ? = ?"_s;
+    return verb.endsWith(u'.') ? u" AND verb BETWEEN ? AND ?"_s : u" AND verb = ? AND ? <> ''"_s;
 }
 
 QString AuditFilter::lastVerb() const

@@ -32,6 +32,7 @@ struct AuditFilter
     }
 
 private:
+    QString verbCondition() const;
     QString lastVerb() const;
     QString pattern() const;
 };

@@ -41,9 +41,12 @@ qint64 totalOf(const AuditFilter &filter, const WorkspaceId &workspace, Connecti
 }
 
 /// As many of each chain as the page could hold of it, in the page's order.
-std::vector<AuditEntry> rowsAfter(const AuditCursor &cursor, int count, const AuditFilter &filter,
+std::vector<AuditEntry> rowsAfter(const AuditCursor &cursor, int count, AuditFilter filter,
                                   const WorkspaceId &workspace, Connection &connection)
 {
+    // Says what the place says too, so that a far page is found by its time and not by counting down to it.
+    if (cursor.at < filter.to)
+        filter.to = cursor.at + 1;
     std::vector<AuditEntry> entries;
     for (const AuditChain chain : chainsOf(filter)) {
         Rows rows = filter.run(connection,

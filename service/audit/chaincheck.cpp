@@ -84,13 +84,13 @@ bool ChainCheck::wasWrittenAs(const Row &row, quint64 number) const
 void ChainCheck::diagnose(const Row &row, Connection &connection)
 {
     const quint64 next = m_last.row.number + 1;
-    if (row.row.number > next || wereNumberedAnew(row))
+    if (row.row.number > next)
         return report(What::Removed, next, connection);
     // Its place is the last one's, which fits, but was put there later.
     if (row.row.previous == m_last.row.previous && m_last.row.number > 0 && wasWrittenAs(row, m_last.row.number))
         return report(What::Inserted, m_last.row.number, connection);
     if (!wasMoved(row, connection))
-        report(What::Changed, next, connection);
+        report(wereNumberedAnew(row) ? What::Removed : What::Changed, next, connection);
 }
 
 bool ChainCheck::wereNumberedAnew(const Row &row) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "domain/page.h"
 #include "service/audit/headkey.h"
 #include "tests/service/keyservicebench.h"
 
@@ -12,6 +13,11 @@ namespace chatelaine::service {
 class AuditBench
 {
 public:
+    explicit AuditBench(const QString &profile = QStringLiteral("enterprise"))
+        : keys(profile)
+    {
+    }
+
     KeyServiceBench keys;
 
     /// GET …/audit, with a query as "?key=…".

@@ -77,33 +77,40 @@ void TestAudit::rowSaysWhoWhatWhenAndFromWhere()
 
 void TestAudit::fieldsSayBeforeAndAfter_data()
 {
+    QTest::addColumn<QString>("profile");
     QTest::addColumn<KeyEdit>("edit");
     QTest::addColumn<Fields>("fields");
-    KeyEdit edit;
-    edit.name = u"Billing, nightly"_s;
-    QTest::newRow("another name") << edit << Fields{{u"name"_s, u"Billing"_s, u"Billing, nightly"_s}};
-    edit = {};
-    edit.note = u"Ask first"_s;
-    edit.tags = QStringList{u"b"_s, u"a"_s};
-    QTest::newRow("a note and tags where there were none")
-        << edit << Fields{{u"note"_s, {}, u"Ask first"_s}, {u"tags"_s, {}, u"a, b"_s}};
-    edit = {};
-    edit.owner = MemberId{u"mem_admin"_s};
-    QTest::newRow("another owner, by name") << edit << Fields{{u"owner"_s, u"OWNER"_s, u"ADMIN"_s}};
-    edit = {};
-    edit.scopes = QStringList{u"invoices:write"_s, u"clients:read"_s};
-    QTest::newRow("other scopes") << edit
-                                  << Fields{{u"scopes"_s, u"invoices:read"_s, u"clients:read, invoices:write"_s}};
-    edit = {};
-    edit.state = u"disabled"_s;
-    QTest::newRow("another state") << edit << Fields{{u"state"_s, u"active"_s, u"disabled"_s}};
+    const auto add = [](const char *name, const QString &profile, auto change, const Fields &fields) {
+        KeyEdit edit;
+        change(edit);
+        QTest::newRow(name) << profile << edit << fields;
+    };
+    const QString enterprise = u"enterprise"_s, flintn = u"flintn"_s;
+    add("another name", enterprise, [](KeyEdit &e) { e.name = u"Billing, nightly"_s; },
+        {{u"name"_s, u"Billing"_s, u"Billing, nightly"_s}});
+    add("a note and tags where there were none", enterprise,
+        [](KeyEdit &e) {
+            e.note = u"Ask first"_s;
+            e.tags = QStringList{u"b"_s, u"a"_s};
+        },
+        {{u"note"_s, {}, u"Ask first"_s}, {u"tags"_s, {}, u"a, b"_s}});
+    add("another owner, by name", enterprise, [](KeyEdit &e) { e.owner = MemberId{u"mem_admin"_s}; },
+        {{u"owner"_s, u"OWNER"_s, u"ADMIN"_s}});
+    add("other scopes", flintn,
+        [](KeyEdit &e) {
+            e.scopes = QStringList{u"transaction.search"_s, u"transaction.refund"_s};
+        },
+        {{u"scopes"_s, u"transaction.read"_s, u"transaction.refund, transaction.search"_s}});
+    add("another state", flintn, [](KeyEdit &e) { e.state = u"disabled"_s; },
+        {{u"state"_s, u"active"_s, u"disabled"_s}});
 }
 
 void TestAudit::fieldsSayBeforeAndAfter()
 {
+    QFETCH(QString, profile);
     QFETCH(KeyEdit, edit);
     QFETCH(Fields, fields);
-    AuditBench bench;
+    AuditBench bench(profile);
     const ApiKey key = bench.keys.make().key;
     const Response response = bench.keys.ask(
         {"PATCH", u"keys/"_s + key.id.text, wire::write(edit), u"owner"_s, std::nullopt, key.etag.toUtf8()});
@@ -194,10 +201,10 @@ void TestAudit::withoutARowNothingHappens()
     AuditBench bench;
     const KeyServiceBench::Made made = bench.keys.make();
     bench.tamper({fault});
-    QCOMPARE(bench.keys.act(u"revocation"_s, made.key).status, 500);
+    QCOMPARE(bench.keys.act(u"revocation"_s, made.key).status, 503);
     QCOMPARE(bench.keys.causeFor(made.secret), QString());
     QCOMPARE(bench.keys.key(made.key.id), made.key);
-    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 500);
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 503);
     QCOMPARE(bench.number(u"SELECT COUNT(*) FROM keys"_s), 1);
 }
 
@@ -205,7 +212,7 @@ void TestAudit::withoutAKeyThatSignsNothingHappens()
 {
     AuditBench bench;
     bench.keys.database().signWith(nullptr);
-    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 500);
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, wire::write(bench.keys.draft())}).status, 503);
     QCOMPARE(bench.number(u"SELECT COUNT(*) FROM keys"_s), 0);
 }
 

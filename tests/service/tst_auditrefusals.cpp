@@ -106,10 +106,10 @@ void TestAuditRefusals::readsAreToldByTheirPermission()
 void TestAuditRefusals::onlyRolesRefuse()
 {
     AuditBench bench;
-    const ApiKey key = bench.keys.make().key;
     QCOMPARE(bench.keys.ask({"GET", u"keys/key_none"_s}).status, 404);
-    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, "{}"}).status, 400);
-    QCOMPARE(bench.keys.act(u"reveal"_s, key).status, 403); // asks them to confirm who they are
+    QCOMPARE(bench.keys.ask({"POST", u"keys"_s, "{}"}).status, 422);
+    // Asks them to confirm who they are.
+    QCOMPARE(bench.keys.ask({"POST", u"audit/exports"_s, R"({"format":"csv"})"}).status, 403);
     bench.writeRefusals();
     QCOMPARE(bench.number(u"SELECT COUNT(*) FROM audit_refusals"_s), 0);
 }

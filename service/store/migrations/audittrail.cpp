@@ -14,7 +14,7 @@ constexpr const char16_t *statements[] = {
     u"ALTER TABLE audit ADD COLUMN allowed_by TEXT NOT NULL DEFAULT ''",
     u"ALTER TABLE audit ADD COLUMN fields TEXT NOT NULL DEFAULT '[]'", // [[name, before, after], …] as JSON
     u"ALTER TABLE audit ADD COLUMN folded TEXT NOT NULL DEFAULT ''", // what a search looks through; in no hash
-    u"CREATE INDEX audit_by_workspace_and_time ON audit (workspace, at, number)",
+    u"CREATE INDEX audit_by_workspace_and_time ON audit (workspace, at, number, verb)", // the verb for families of them
     u"CREATE INDEX audit_by_actor ON audit (workspace, actor, at, number)",
     u"CREATE INDEX audit_by_workspace_and_key ON audit (workspace, key, at, number)",
     u"CREATE INDEX audit_by_verb ON audit (workspace, verb, at, number)",
