@@ -3,6 +3,7 @@
 
 #include "ui/tour.h"
 
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/keytable/keytableview.h"
 #include "ui/parts/passwordedit.h"
 #include "ui/parts/segmented.h"
@@ -85,6 +86,9 @@ void Tour::addWayIn()
                                dashboard.forgetService();
                        },
                        [&dashboard] { return dashboard.stage() == Dashboard::Stage::FirstStart; }});
+    m_stops.push_back({u"join"_s, [&dashboard] { dashboard.beginJoining(); },
+                       [&dashboard] { return dashboard.stage() == Dashboard::Stage::Join; }});
+    m_stops.push_back({{}, [&dashboard] { dashboard.endJoining(); }, {}});
     m_stops.push_back({u"sign-in"_s, [&dashboard] { dashboard.useLocalService(); },
                        [&dashboard] {
                            return dashboard.stage() == Dashboard::Stage::SignIn
@@ -230,7 +234,48 @@ void Tour::addPages()
                        },
                        {}});
     m_stops.push_back({u"roles"_s, [this] { run(u"page.roles"_s); }, {}});
+    addPeople();
     addWebhooks();
+    addAudit();
+}
+
+void Tour::addPeople()
+{
+    m_stops.push_back({u"members"_s,
+                       [this] {
+                           run(u"page.members"_s);
+                           chooseLeaver();
+                       },
+                       {}});
+    m_stops.push_back({u"invite"_s, [this] { run(u"member.invite"_s); }, opened(u"inviteDialog"_s)});
+    m_stops.push_back({u"invitation-link"_s,
+                       [this] {
+                           m_window.findChild<QDialog *>(u"inviteDialog"_s)
+                               ->findChild<QLineEdit *>(u"email"_s)
+                               ->setText(u"nadia@northwind.example"_s);
+                           pressVerb(u"inviteDialog"_s);
+                       },
+                       opened(u"invitationLinkDialog"_s)});
+    m_stops.push_back({u"change-role"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"member.role"_s);
+                           press(u"role.viewer"_s);
+                       },
+                       opened(u"roleDialog"_s)});
+    m_stops.push_back({u"offboarding"_s,
+                       [this] {
+                           closeDialogs();
+                           run(u"member.remove"_s);
+                       },
+                       opened(u"offboardingDialog"_s)});
+    m_stops.push_back({u"members-narrow"_s,
+                       [this] {
+                           closeDialogs();
+                           m_window.resize(1080, 680);
+                       },
+                       {}});
+    m_stops.push_back({{}, [this] { m_window.resize(usualSize); }, {}});
 }
 
 void Tour::addWebhooks()
@@ -286,6 +331,49 @@ void Tour::addWebhooks()
                            m_window.resize(usualSize);
                        },
                        {}});
+}
+
+void Tour::addAudit()
+{
+    const auto isShown = [this](const QString &name) {
+        return [this, name] { return !m_window.findChild<QWidget *>(name)->visibleRegion().isEmpty(); };
+    };
+    m_stops.push_back({u"audit"_s, [this] { run(u"page.audit"_s); }, isShown(u"auditTable"_s)});
+    m_stops.push_back({u"audit-verified"_s, [this] { press(u"verify"_s); },
+                       [this] { return m_window.dashboard().context()->auditDesk().watch().verifiedAt().isValid(); }});
+    m_stops.push_back({u"audit-narrow"_s, [this] { m_window.resize(1080, 680); }, {}});
+    m_stops.push_back({u"audit-narrowest"_s, [this] { m_window.resize(892, 680); }, {}});
+    m_stops.push_back({u"conflict"_s,
+                       [this] {
+                           m_window.resize(usualSize);
+                           showConflict();
+                       },
+                       opened(u"conflictDialog"_s)});
+    m_stops.push_back({{}, [this] { closeDialogs(); }, [] { return !QApplication::activeModalWidget(); }});
+}
+
+// As if somebody had saved the first key a moment ago: nothing is written.
+void Tour::showConflict()
+{
+    const KeyBatch &keys = catalog().keys().keys();
+    if (keys.size() == 0)
+        return;
+    const std::vector<Member> &members = m_window.dashboard().context()->peopleDesk().members().members();
+    KeyConflict conflict;
+    conflict.base = keys.key(0);
+    conflict.theirs = conflict.base;
+    conflict.theirs->name = conflict.base.name + u", shops"_s;
+    conflict.theirs->note = u"14 shops, two gateways"_s;
+    conflict.theirs->scopes = conflict.base.scopes.mid(1) + QStringList{u"webhooks:read"_s};
+    conflict.mine.scopes = conflict.base.scopes + QStringList{u"clients:write"_s};
+    if (!members.empty())
+        conflict.mine.owner = members.back().id;
+    conflict.mine.name = conflict.base.name + u", tills"_s;
+    conflict.changedBy = members.empty() ? QString() : members.front().name;
+    conflict.changedAt = QDateTime::currentDateTimeUtc().addSecs(-12);
+    const ConflictDialog::Context context{{catalog().profile(), {}, {}}, members, conflict.base.ownerName, {}};
+    const Prompts::ConflictAnswers answers{[](const KeyEdit &, const Prompts::Outcome &) {}, [] {}, [] {}};
+    (new ConflictDialog(conflict, context, answers, m_window.shell()))->open();
 }
 
 void Tour::addShapes()
@@ -465,6 +553,22 @@ void Tour::chooseFailing() const
     const auto found = std::find_if(all.begin(), all.end(), [](const Webhook &each) { return each.waiting > 0; });
     if (found != all.end())
         m_window.findChild<RowTable *>(u"endpointTable"_s)->choose(static_cast<int>(found - all.begin()));
+}
+
+void Tour::chooseLeaver() const
+{
+    auto *table = m_window.findChild<RowTable *>(u"teamTable"_s);
+    int most = -1, chosen = -1;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const auto member = table->model()->index(row, 0).data(MemberTableModel::MemberRole).value<Member>();
+        const bool may =
+            member.id != m_window.dashboard().context()->workspace().self && member.status != Member::Status::Invited;
+        if (may && member.keys > most) {
+            most = member.keys;
+            chosen = row;
+        }
+    }
+    table->choose(chosen);
 }
 
 void Tour::pressVerb(const QString &dialog) const

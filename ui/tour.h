@@ -37,7 +37,9 @@ private:
     void addDialogs();
     void addAccount();
     void addPages();
+    void addPeople();
     void addWebhooks();
+    void addAudit();
     void addShapes();
     void addWorkspace(size_t at); ///< and those after it, one by one as the tour comes to them
     void addRotation(const QString &workspace);
@@ -61,6 +63,7 @@ private:
     void pressVerb(const QString &dialog) const;
     void selectBusiest() const;
     void closeDialogs() const;
+    void showConflict();
     std::function<bool()> opened(const QString &dialog) const;
 
     MainWindow &m_window;
