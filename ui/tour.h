@@ -60,6 +60,7 @@ private:
     void press(const QString &button) const;
     void typePassword() const; ///< the sample account's, where it is asked for
     void chooseFailing() const; ///< the first endpoint of which deliveries wait
+    void chooseLeaver() const; ///< the member with the most keys, other than the person
     void pressVerb(const QString &dialog) const;
     void selectBusiest() const;
     void closeDialogs() const;
