@@ -150,9 +150,18 @@ void LockPage::send()
 void LockPage::refused(const Error &error)
 {
     m_proof->setEnabled(true);
-    if (error.kind == Error::Kind::Unauthenticated && m_sent.password
-        && m_dashboard.session()->state() == Session::State::Expired && error.type != "wrong-credentials"_L1)
-        return send();
+    const bool isWrong = error.type == "wrong-credentials"_L1 || error.type == "wrong-code"_L1;
+    if (error.kind == Error::Kind::Unauthenticated && !isWrong && m_sent.password) {
+        // Queued, for the session tells that it has ended before it is over.
+        const auto signIn = [this, error] {
+            if (m_dashboard.session()->state() == Session::State::Expired)
+                return send();
+            m_sent = {};
+            refused(error);
+        };
+        QMetaObject::invokeMethod(this, signIn, Qt::QueuedConnection);
+        return;
+    }
     const bool unanswered = error.kind == Error::Kind::Offline || error.kind == Error::Kind::OutcomeUnknown;
     if (unanswered) {
         m_again.start(m_backoff.next());
@@ -163,7 +172,7 @@ void LockPage::refused(const Error &error)
     }
     m_sent = {};
     Error wrong = error;
-    if (error.type == "wrong-credentials"_L1 || error.type == "wrong-code"_L1)
+    if (isWrong)
         wrong.kind = Error::Kind::Invalid;
     if (m_proof->refuse(wrong))
         return refreshVerb();
