@@ -86,7 +86,9 @@ void LockPage::addButtons(QVBoxLayout *card)
     QPushButton *out = makeButton(tr("Sign out"), "ghost");
     out->setObjectName(u"signOut"_s);
     connect(out, &QPushButton::clicked, this, [this] { m_dashboard.session()->signOut(); });
+    //: Keep it short: it stands between two other buttons.
     m_switch = makeButton(tr("Use a code instead"), "quiet");
+    m_switch->setProperty("tight", true);
     m_switch->setObjectName(u"otherProof"_s);
     m_switch->hide();
     connect(m_switch, &QPushButton::clicked, this, &LockPage::switchKind);

@@ -98,13 +98,15 @@ void SignInPage::addWaysOut(QVBoxLayout *card)
     connect(m_newPassword, &QPushButton::clicked, this, &SignInPage::setNewPassword);
     //: Of a code: the last digit sends it.
     m_sends = new Label(tr("Signs in when complete."), TextStyle::Small, Token::Text2);
+    m_sends->setWordWrap(true);
+    m_sends->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->addWidget(other);
     row->addWidget(m_second->otherCode());
-    row->addStretch(1);
-    row->addWidget(m_newPassword);
-    row->addWidget(m_sends);
+    row->addWidget(m_sends, 1);
+    row->addStretch();
     card->addLayout(row);
+    card->addWidget(m_newPassword, 0, Qt::AlignLeft);
 }
 
 void SignInPage::addHead(QVBoxLayout *card)
