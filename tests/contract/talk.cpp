@@ -63,7 +63,11 @@ Talk::Said Talk::say(const QByteArray &method, const QString &path, const std::v
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(request, method, body));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+    // A stream of events has no end.
+    const auto isStream = [&] {
+        return reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith("text/event-stream"_L1);
+    };
+    if (!QTest::qWaitFor([&] { return reply->isFinished() || isStream(); }, 10'000))
         return {};
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
             reply->rawHeader("Chatelaine-Request-Id"), reply->readAll()};

@@ -60,6 +60,7 @@ public:
     service::Header bearer() const { return {"Authorization", "Bearer " + signIn.tokens.access->view().toByteArray()}; }
     /// A key in the header that its profile says, whatever was done to the secret.
     static service::Header carrying(const Profile::KeyKind &kind, const QByteArray &secret);
+    const Endpoint &endpoint() const { return m_endpoint; }
     WorkspaceId workspace() const { return signIn.workspaces.at(0).id; }
 
     TrafficRecorder &recorder() { return m_recorder; }

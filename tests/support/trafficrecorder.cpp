@@ -17,8 +17,8 @@ const QString hidden = u"<secret>"_s;
 
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
-    static const QSet<QString> secretNames{u"secret"_s,        u"password"_s, u"access_token"_s,
-                                           u"refresh_token"_s, u"token"_s,    u"code"_s};
+    static const QSet<QString> secretNames{u"secret"_s, u"password"_s, u"access_token"_s, u"refresh_token"_s,
+                                           u"token"_s,  u"code"_s,     u"new_password"_s, u"uri"_s};
     if (value.isArray()) {
         QJsonArray clean;
         for (const QJsonValue &element : value.toArray())
@@ -32,7 +32,10 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     for (auto it = clean.begin(); it != clean.end(); ++it) {
         const bool isPortalLink = it->toString().contains("#token="_L1);
         const bool isSecret = isPortalLink || (secretNames.contains(it.key()) && it->isString() && !isFieldProblem);
-        *it = isSecret ? QJsonValue(hidden) : withoutSecrets(*it);
+        if (it.key() == "recovery_codes"_L1 && it->isArray())
+            *it = QJsonArray::fromStringList(QStringList(it->toArray().size(), hidden));
+        else
+            *it = isSecret ? QJsonValue(hidden) : withoutSecrets(*it);
     }
     return clean;
 }
