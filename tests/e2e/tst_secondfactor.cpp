@@ -11,6 +11,7 @@
 #include "ui/shell.h"
 
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
@@ -118,7 +119,12 @@ bool TestSecondFactor::signedIn() const
 bool TestSecondFactor::openSettings()
 {
     Q_EMIT m_journey->run().window().shell()->settingsWanted();
-    return m_journey->run().dialog(u"settingsDialog"_s) != nullptr;
+    QDialog *dialog = m_journey->run().dialog(u"settingsDialog"_s);
+    if (!dialog)
+        return false;
+    auto *sections = dialog->findChild<QListWidget *>(u"settingsSections"_s);
+    sections->setCurrentItem(sections->findItems(u"Account"_s, Qt::MatchExactly).value(0));
+    return true;
 }
 
 void TestSecondFactor::initTestCase()

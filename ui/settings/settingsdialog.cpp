@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -27,7 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 216, controlWidth = 200;
+constexpr int listWidth = 216, controlWidth = 200, topMargin = 24;
 
 // Each language says its own name, so that whoever set a wrong one finds back.
 struct Language
@@ -77,7 +78,7 @@ SettingsDialog::SettingsDialog(Dashboard &dashboard, QWidget *parent)
 
     auto *content = new chatelaine::Panel(Token::Surface);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(28, 24, 28, 24);
+    m_column->setContentsMargins(28, topMargin, 28, 24);
     m_column->setSpacing(0);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
@@ -108,7 +109,7 @@ void SettingsDialog::addSection(const QString &icon, const QString &title, const
     m_sections->addItem(new QListWidgetItem(chatelaine::icon(icon), title));
     connect(m_sections, &QListWidget::currentRowChanged, this, [this, section, heading](int row) {
         if (row == section)
-            m_scroll->ensureWidgetVisible(heading, 0, 24);
+            m_scroll->verticalScrollBar()->setValue(heading->y() - topMargin);
     });
 }
 
