@@ -90,6 +90,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::showStage()
 {
+    showMenus();
     if (m_lockPage)
         return;
     if (m_dashboard.stage() == Dashboard::Stage::Open && m_shell) {
@@ -179,11 +180,16 @@ void MainWindow::showTitle()
     setWindowTitle(parts.join(u" – "_s));
 }
 
+void MainWindow::showMenus()
+{
+    menuBar()->setVisible(m_shell && !m_lockPage && m_dashboard.stage() != Dashboard::Stage::Join);
+}
+
 void MainWindow::fillMenus()
 {
     menuBar()->clear();
     qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    menuBar()->setVisible(m_shell && !m_lockPage);
+    showMenus();
     if (!m_shell || m_lockPage)
         return;
     const std::pair<QString, QString> menus[] = {

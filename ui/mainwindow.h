@@ -40,6 +40,7 @@ private:
     void showLock(bool locked);
     void showTitle();
     void fillMenus();
+    void showMenus(); ///< what they do concerns the open workspace
     void showSettings();
     void signInAgain();
     void tellLost(const QString &workspace);

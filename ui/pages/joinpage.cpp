@@ -161,6 +161,11 @@ void JoinPage::showOffer(const InvitationPreview &preview)
     m_title->setText(tr("Join %1").arg(safeText(preview.workspace)));
     //: %1 is a person's name, %2 a role, as "Developer"
     m_sub->setText(tr("%1 invites you as %2.").arg(safeText(preview.invitedBy), safeText(preview.role)));
+    const Endpoint &now = m_dashboard.endpoint();
+    if (m_dashboard.session() && now.url != m_link->service)
+        //: %1 is a host
+        m_sub->setText(m_sub->text() + u' '
+                       + tr("This dashboard then leaves %1; you can sign in there again.").arg(now.url.host()));
     m_facts->setRows({{tr("Service"), isolated(m_link->service.authority(QUrl::FullyEncoded)), true},
                       {tr("E-mail"), safeText(preview.email)},
                       {tr("Open until"), moment(preview.expiresAt.toLocalTime())}});

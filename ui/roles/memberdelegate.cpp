@@ -117,7 +117,8 @@ void MemberDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     };
     write(QRect(left, all.top() + 2, width, half - 2), TextStyle::Body, Token::Text, safeText(nameOf(member)),
           Qt::AlignBottom);
-    write(QRect(left, all.top() + half, width, half - 2), TextStyle::Small, Token::Text2,
+    const bool isExposed = member.status == Member::Status::Active && !member.twoFactor;
+    write(QRect(left, all.top() + half, width, half - 2), TextStyle::Small, isExposed ? Token::WarnText : Token::Text2,
           factOf(member, member.id == m_self), Qt::AlignTop);
     const bool changeable = m_obstacle(index).isEmpty();
     const QRect role(all.right() - roleWidth, all.top(), roleWidth - chevron - 4, all.height());
