@@ -38,10 +38,10 @@ Holder holderOf(const KnownSecret &secret, const std::shared_ptr<const LoadedPro
             rules};
 }
 
-Holder holderOf(const Person &person, const Call &call)
+Holder holderOf(const Caller &caller, const Call &call)
 {
-    return {person.id,
-            {{}, {}, person.name, u"global"_s, call.request.peer.toString(), call.id, call.now},
+    return {caller.person.id,
+            {{}, {}, caller.person.name, u"global"_s, call.request.peer.toString(), call.id, call.now, caller.device},
             {},
             {},
             nullptr};
@@ -125,7 +125,7 @@ void HolderRoutes::admitPerson(const HolderRoute &route, const std::shared_ptr<c
         return answered(caller.error());
     if (!caller->person.globalAdministrator)
         return answered(notForThem());
-    run(route, holderOf(caller->person, *call), call, answered);
+    run(route, holderOf(*caller, *call), call, answered);
 }
 
 void HolderRoutes::run(const HolderRoute &route, const Holder &holder, const std::shared_ptr<const Call> &call,
