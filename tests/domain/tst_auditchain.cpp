@@ -117,7 +117,7 @@ void TestAuditChain::contentCoversEveryPart_data()
     add("the chain", [](AuditEntry &r) { r.chain = AuditChain::Refusals; });
     add("a field's name", [](AuditEntry &r) { r.fields[0].name = u"tags"_s; });
     add("what was before", [](AuditEntry &r) { r.fields[0].before = u"b:read"_s; });
-    add("what is after", [](AuditEntry &r) { r.fields[1].after = {}; });
+    add("what is after", [](AuditEntry &r) { r.fields[1].after.clear(); });
     add("that there are no more fields", [](AuditEntry &r) { r.fields.push_back({}); });
     add("where one text ends and the next begins", [](AuditEntry &r) {
         r.keyName = u"C"_s;
