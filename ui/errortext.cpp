@@ -89,6 +89,9 @@ ErrorText conflict(const Error &error)
     if (error.type == "abandoned"_L1)
         return {Words::tr("This was given up before it arrived."), Words::tr("Nothing was changed."),
                 Words::tr("Start again if you still want it.")};
+    if (error.type == "last-owner"_L1)
+        return {Words::tr("Nobody would own the workspace any more."), Words::tr("Nothing was changed."),
+                Words::tr("Make somebody else its owner first.")};
     if (error.type == "conflict"_L1 && !error.detail.isEmpty())
         return {Words::tr("This can't be done with it as it is now."), safeText(error.detail),
                 Words::tr("Look at what is there now, then decide again.")};
