@@ -93,37 +93,37 @@ void MainWindow::showStage()
     showMenus();
     if (m_lockPage)
         return;
-    if (m_dashboard.stage() == Dashboard::Stage::Open && m_shell) {
-        m_stack->setCurrentWidget(m_shell);
-        return;
-    }
-    QWidget *page = nullptr;
-    switch (m_dashboard.stage()) {
-    case Dashboard::Stage::FirstStart:
-        page = new FirstStartPage(m_dashboard);
-        break;
-    case Dashboard::Stage::SignIn:
-        page = new SignInPage(m_dashboard);
-        break;
-    case Dashboard::Stage::Join:
-        page = new JoinPage(m_dashboard);
-        break;
-    case Dashboard::Stage::SetUp:
-        page = new SetUpPage(m_dashboard);
-        break;
-    case Dashboard::Stage::Starting:
-    case Dashboard::Stage::Open:
-        page = new StartingPage(m_dashboard);
-        break;
-    }
+    const bool isOpen = m_dashboard.stage() == Dashboard::Stage::Open && m_shell;
+    QWidget *page = isOpen ? m_shell : makePage();
+    // The way in ends with all that was typed into it.
     for (int at = m_stack->count() - 1; at >= 0; --at)
         if (QWidget *old = m_stack->widget(at); old != m_shell) {
             m_stack->removeWidget(old);
             old->deleteLater();
         }
-    m_stack->addWidget(page);
+    if (!isOpen)
+        m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
-    page->setFocus();
+    if (!isOpen)
+        page->setFocus();
+}
+
+QWidget *MainWindow::makePage()
+{
+    switch (m_dashboard.stage()) {
+    case Dashboard::Stage::FirstStart:
+        return new FirstStartPage(m_dashboard);
+    case Dashboard::Stage::SignIn:
+        return new SignInPage(m_dashboard);
+    case Dashboard::Stage::Join:
+        return new JoinPage(m_dashboard);
+    case Dashboard::Stage::SetUp:
+        return new SetUpPage(m_dashboard);
+    case Dashboard::Stage::Starting:
+    case Dashboard::Stage::Open:
+        return new StartingPage(m_dashboard);
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::showContext()
@@ -159,10 +159,9 @@ void MainWindow::showLock(bool locked)
         m_stack->addWidget(m_lockPage);
         m_stack->setCurrentWidget(m_lockPage);
         m_lockPage->setFocus();
-    } else if (LockPage *page = std::exchange(m_lockPage, nullptr)) {
+    } else {
+        m_lockPage = nullptr;
         showStage();
-        m_stack->removeWidget(page);
-        page->deleteLater();
         m_curtain->lift();
     }
     fillMenus();

@@ -36,6 +36,7 @@ protected:
 
 private:
     void showStage();
+    QWidget *makePage(); ///< of the stage, where no workspace is open
     void showContext();
     void showLock(bool locked);
     void showTitle();
