@@ -4,6 +4,7 @@
 
 #include "client/auditsignature.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent>
 #include <algorithm>
 
@@ -33,6 +34,19 @@ Compared compare(const WorkspaceId &workspace, AuditWalk &changes, AuditWalk &re
     }
     found.flaw = changes.flaw() ? changes.flaw() : refusals.flaw();
     return found;
+}
+
+/// Goes on with what another thread computed, unless the owner has gone meanwhile: a continuation would ask that
+/// thread whether it has.
+template <class T, class Then>
+void follow(QObject *owner, const QFuture<T> &computed, const Then &then)
+{
+    auto *watcher = new QFutureWatcher<T>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(computed);
 }
 
 } // namespace
@@ -100,10 +114,12 @@ void AuditVerification::readLinks(AuditChain chain)
         .then(this, [this, chain, walk](const Result<std::vector<AuditLink>> &links) {
             if (!links)
                 return fail(links.error());
-            QtConcurrent::run([walk, page = *links] {
+            const auto walkOn = [walk, page = *links] {
                 walk->take(page);
                 return page;
-            }).then(this, [this, chain, walk](const std::vector<AuditLink> &page) { takeLinks(chain, page, *walk); });
+            };
+            follow(this, QtConcurrent::run(walkOn),
+                   [this, chain, walk](const std::vector<AuditLink> &page) { takeLinks(chain, page, *walk); });
         });
 }
 
@@ -136,18 +152,19 @@ void AuditVerification::readRows(const QString &cursor)
     m_service.entries(query).then(this, [this](const Result<Page<std::vector<AuditEntry>>> &page) {
         if (!page)
             return fail(page.error());
-        QtConcurrent::run([workspace = m_workspace, changes = m_changes, refusals = m_refusals, rows = page->items] {
-            return compare(workspace, *changes, *refusals, rows);
-        }).then(this, [this, next = page->next, count = page->items.size()](const Compared &found) {
-            advance(count);
-            m_suspects.insert(m_suspects.end(), found.suspects.begin(), found.suspects.end());
-            if (found.flaw)
-                note(*found.flaw);
-            if (next.isEmpty())
-                askService();
-            else
-                readRows(next);
-        });
+        const auto compareAll = [workspace = m_workspace, changes = m_changes, refusals = m_refusals,
+                                 rows = page->items] { return compare(workspace, *changes, *refusals, rows); };
+        follow(this, QtConcurrent::run(compareAll),
+               [this, next = page->next, count = page->items.size()](const Compared &found) {
+                   advance(count);
+                   m_suspects.insert(m_suspects.end(), found.suspects.begin(), found.suspects.end());
+                   if (found.flaw)
+                       note(*found.flaw);
+                   if (next.isEmpty())
+                       askService();
+                   else
+                       readRows(next);
+               });
     });
 }
 

@@ -236,7 +236,7 @@ void TestAuditWatch::findsARefusalThatChanged()
     QVERIFY(isVerified(*one));
     QCOMPARE(one->finding()->flaw->chain, AuditChain::Refusals);
     QCOMPARE(one->finding()->flaw->number, 1u);
-    QCOMPARE(one->finding()->asItStands, std::nullopt);
+    QCOMPARE(one->finding()->asItStands->actor, u"Priya Shah"_s);
 }
 
 void TestAuditWatch::findsRowsThatAreToldOtherwise()
