@@ -31,6 +31,7 @@ public:
     bool accepts(const Token &access) const;
     bool isElevated() const { return m_elevated; }
 
+    void setWorkspaces(const std::vector<Workspace> &workspaces) { m_workspaces = workspaces; }
     void setSecondFactor(bool enabled) { m_factor.enabled = enabled; }
     void setOtherSessions(const std::vector<SessionInfo> &sessions) { m_others = sessions; }
     /// An invitation that can be taken with this token, once, and a token that sets a new password.

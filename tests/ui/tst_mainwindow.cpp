@@ -11,6 +11,7 @@
 #include "ui/shell.h"
 #include "ui/sidebar/sidebar.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -42,9 +43,18 @@ private Q_SLOTS:
     void pagesFollowTheirShortcuts();
     void narrowWindowsKeepTheirTable();
     void aWorkspaceOutlivesTheMenuThatEndsIt();
+    void whoseAccessEndedIsToldAndGoesOnElsewhere();
+    void whoseLastAccessEndedIsTold();
 
 private:
     KeyTableView *table() const { return m_open->child<KeyTableView>(u"keyTable"_s); }
+    /// The service refuses the workspace from now on, and names those that are left.
+    void endAccess(const std::vector<Workspace> &left)
+    {
+        m_open->accounts.setWorkspaces(left);
+        m_open->keys.faults().plan(u"profile"_s, Fate::Failed, Error{Error::Kind::NotFound});
+        m_open->dashboard->context()->catalog().tryNow();
+    }
     QString textOf(const QString &name) const { return m_open->child<QLabel>(name)->text(); }
 
     std::unique_ptr<OpenWindow> m_open;
@@ -218,6 +228,29 @@ void TestMainWindow::aWorkspaceOutlivesTheMenuThatEndsIt()
     QVERIFY(before);
     QTRY_VERIFY(!before);
     QVERIFY(m_open->window->shell());
+}
+
+void TestMainWindow::whoseAccessEndedIsToldAndGoesOnElsewhere()
+{
+    Workspace other = sampleWorkspace();
+    other.id = {u"workspace_2"_s};
+    other.name = u"Second shop"_s;
+    const QString lost = m_open->dashboard->context()->workspace().name;
+    endAccess({other});
+    QTRY_VERIFY(m_open->child<QDialog>(u"lostDialog"_s));
+    auto *dialog = m_open->child<QDialog>(u"lostDialog"_s);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(dialog->windowTitle().contains(lost));
+    QCOMPARE(m_open->dashboard->context()->workspace().name, u"Second shop"_s);
+    QCOMPARE(m_open->dashboard->session()->state(), Session::State::SignedIn);
+}
+
+void TestMainWindow::whoseLastAccessEndedIsTold()
+{
+    endAccess({});
+    QTRY_COMPARE(m_open->dashboard->stage(), Dashboard::Stage::SignIn);
+    QVERIFY(!m_open->dashboard->context());
+    QTRY_VERIFY(m_open->child<QDialog>(u"lostDialog"_s));
 }
 
 QTEST_MAIN(TestMainWindow)
