@@ -45,7 +45,8 @@ private Q_SLOTS:
 private:
     ServeOptions options() const { return {.directory = m_directory->filePath(u"data"_s)}; }
     Seals seals() const { return Seals::load(options().sealsDirectory()).value(); }
-    QStringList keyFiles() const { return QDir(options().sealsDirectory()).entryList(QDir::Files); }
+    /// Of the sealing keys; what signs the audit lies beside them.
+    QStringList keyFiles() const { return QDir(options().sealsDirectory()).entryList({u"*.key"_s}, QDir::Files); }
     void onData(const std::function<void(Connection &)> &job) const;
     QList<QByteArray> secretsOfKeys() const;
     QList<QByteArray> secretsOfWebhook() const;
