@@ -109,24 +109,14 @@ void AcceptanceRoutes::acceptWith(const Found &before, const Acceptance &accepta
                 // A password that was changed meanwhile opens nothing.
                 if (!found->account || found->account->passwordHash != account.passwordHash)
                     return wrong;
-                if (const auto refused = checkSecondFactor(account.person, acceptance, *call, connection))
+                if (const auto refused = m_gate.passSecondFactor(account.person, deviceName(acceptance.device),
+                                                                 acceptance.code, *call, connection))
                     return *refused;
                 return take(found->invitation, account.person, acceptance, *call, connection);
             },
             answered);
     };
     m_gate.check(call, {account.person.email, account, acceptance.password, wrong}, answered, right);
-}
-
-std::optional<Error> AcceptanceRoutes::checkSecondFactor(const Person &person, const Acceptance &acceptance,
-                                                         const Call &call, Connection &connection)
-{
-    if (!SecondFactors::of(person.id, connection).enabled)
-        return std::nullopt;
-    if (!acceptance.code || acceptance.code->isEmpty())
-        return problem(u"second-factor-required"_s, u"This account asks for a code of its authenticator, too."_s);
-    return m_gate.takeCode(person, deviceName(acceptance.device), acceptance.code, call,
-                           problem(u"wrong-code"_s, u"This code is wrong, too old, or was used before."_s), connection);
 }
 
 void AcceptanceRoutes::acceptAnew(const Found &before, const Acceptance &acceptance, const SharedCall &call,

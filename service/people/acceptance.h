@@ -44,9 +44,6 @@ private:
     void acceptAnew(const Found &before, const Acceptance &acceptance, const SharedCall &call,
                     const Answered &answered);
 
-    std::optional<Error> checkSecondFactor(const Person &person, const Acceptance &acceptance, const Call &call,
-                                           Connection &connection);
-
     struct Joined
     {
         Answer answer;

@@ -98,6 +98,17 @@ void Gate::noteWrong(const Person &person, const QString &verb, const QString &d
         m_refusals->noteSignIn(person, verb, device, call);
 }
 
+std::optional<Error> Gate::passSecondFactor(const Person &person, const QString &device, const Secured &code,
+                                            const Call &call, Connection &connection)
+{
+    if (!SecondFactors::of(person.id, connection).enabled)
+        return std::nullopt;
+    if (!code || code->isEmpty())
+        return problem(u"second-factor-required"_s, u"This account asks for a code of its authenticator, too."_s);
+    return takeCode(person, device, code, call,
+                    problem(u"wrong-code"_s, u"This code is wrong, too old, or was used before."_s), connection);
+}
+
 std::optional<Error> Gate::limitCodes(const Person &person, const Call &call)
 {
     const auto wait = m_codeFailures.take(person.id, call.now);

@@ -50,6 +50,11 @@ public:
     std::optional<Error> takeCode(const Person &person, const QString &device, const Secured &code, const Call &call,
                                   const Error &wrong, Connection &connection);
 
+    /// What keeps somebody with the right password out for want of a code, within a transaction of the caller's:
+    /// "second-factor-required" or "wrong-code" where they have a second factor.
+    std::optional<Error> passSecondFactor(const Person &person, const QString &device, const Secured &code,
+                                          const Call &call, Connection &connection);
+
     /// 429 for a person with too many wrong codes lately; this one counts as wrong until it was accepted.
     std::optional<Error> limitCodes(const Person &person, const Call &call);
     void codeAccepted(const Person &person);

@@ -108,14 +108,9 @@ Result<Answer> SignInRoutes::enter(const Call &call, const Account &account, con
     const auto now = accountWithId(account.person.id, connection);
     if (!now || now->passwordHash != account.passwordHash)
         return wrongCredentials();
-    if (SecondFactors::of(account.person.id, connection).enabled) {
-        if (!credentials.code || credentials.code->isEmpty())
-            return problem(u"second-factor-required"_s, u"This account asks for a code of its authenticator, too."_s);
-        if (const auto refused = m_gate.takeCode(
-                account.person, deviceName(credentials.device), credentials.code, call,
-                problem(u"wrong-code"_s, u"This code is wrong, too old, or was used before."_s), connection))
-            return *refused;
-    }
+    if (const auto refused =
+            m_gate.passSecondFactor(account.person, deviceName(credentials.device), credentials.code, call, connection))
+        return *refused;
     return welcome(account.person, credentials.device, call, m_sessions, m_profiles, connection);
 }
 

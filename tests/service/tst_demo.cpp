@@ -175,9 +175,9 @@ void TestDemo::hasATeamInEveryRole()
         return Done{};
     });
     QVERIFY(read.has_value());
-    QCOMPARE(statuses.count(u"active"_s), 8);
     QCOMPARE(statuses.count(profile == u"enterprise"_s ? u"suspended"_s : u"left"_s), 1);
-    QCOMPARE(statuses.size(), 9);
+    QVERIFY(statuses.size() >= 8);
+    QCOMPARE(statuses.count(u"active"_s), statuses.size() - 1);
     roles.removeDuplicates();
     for (const Profile::Role &role : found.rules->profile.roles)
         QVERIFY2(roles.contains(role.id), qPrintable(role.id));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/paths.h"
 #include "protocol/wire.h"
+#include "service/signin/recoverycodes.h"
 #include "tests/service/peoplebench.h"
 
 #include <QJsonDocument>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void whatOpensNothingIsGone_data();
     void whatOpensNothingIsGone();
     void accountBringsItsPassword();
+    void accountBringsItsCodeToo();
     void whoLeftComesBackToTheirOwnRow();
     void placeWithoutAPasswordIsNotTakenOver();
 };
@@ -323,6 +325,27 @@ void TestInvitations::accountBringsItsPassword()
     QCOMPARE(wrong.status, 422);
     QCOMPARE(pointerOf(wrong), u"/password"_s);
     QCOMPARE(bench.accept(again, u"Somebody Else"_s).person.name, u"Noor Haddad"_s);
+}
+
+void TestInvitations::accountBringsItsCodeToo()
+{
+    PeopleBench bench;
+    const SignIn before = bench.accept(bench.invite(noor));
+    bench.run(u"UPDATE members SET status = 'left' WHERE id = '%1'"_s.arg(before.workspaces[0].self.text));
+    const auto codes = bench.keys.database().writeNow([&](Connection &connection) -> Result<RecoveryCodes> {
+        const auto begun = SecondFactors(bench.keys.seals()).begin(before.person.id, noor, bench.keys.now, connection);
+        connection.run(u"UPDATE second_factors SET confirmed_at = begun_at"_s);
+        return begun ? Result(recoverycodes::renew(before.person.id, connection)) : begun.error();
+    });
+    QVERIFY(codes.has_value());
+    const IssuedInvitation again = bench.invite(noor);
+    const QByteArray password = "correct horse battery";
+    const auto typeOf = [](const Response &response) { return wire::readProblem(response.status, response.body).type; };
+    QCOMPARE(typeOf(bench.tryToAccept(again, {}, password)), u"second-factor-required"_s);
+    QCOMPARE(typeOf(bench.tryToAccept(again, {}, password, "0000-0000-0000")), u"wrong-code"_s);
+    QCOMPARE(typeOf(bench.tryToAccept(again, {}, "another password", codes->front()->view().toByteArray())),
+             u"invalid"_s);
+    QCOMPARE(bench.tryToAccept(again, {}, password, codes->front()->view().toByteArray()).status, 201);
 }
 
 void TestInvitations::whoLeftComesBackToTheirOwnRow()
