@@ -164,7 +164,7 @@ void TestAuditExport::turningAwayFromTheQuestionIsNoFailure()
     m_open->audit.faults().plan(u"beginExport"_s, Fate::Failed, Error{Error::Kind::StepUp, u"step-up-required"_s});
     exporter().start(Format::Csv, {}, *m_open->prompts);
     QTRY_VERIFY(m_open->prompts->top());
-    m_open->prompts->decline();
+    m_open->prompts->close();
     QTest::qWait(20);
     QVERIFY(!exporter().error());
     QVERIFY(m_open->prompts->files.empty());

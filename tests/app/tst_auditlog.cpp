@@ -9,7 +9,7 @@ using namespace chatelaine;
 using namespace chatelaine::test;
 using namespace Qt::Literals::StringLiterals;
 
-using State = AuditLog::State;
+using LogState = AuditLog::State;
 
 class TestAuditLog : public QObject
 {
@@ -57,7 +57,7 @@ quint64 TestAuditLog::newest()
 
 void TestAuditLog::asksNothingBeforeSomebodyLooks()
 {
-    QCOMPARE(log().state(), State::Idle);
+    QCOMPARE(log().state(), LogState::Idle);
     QTest::qWait(20);
     QCOMPARE(m_open->audit.faults().calls(u"entries"_s), 0);
 }
@@ -65,8 +65,8 @@ void TestAuditLog::asksNothingBeforeSomebodyLooks()
 void TestAuditLog::readsTheNewestFirst()
 {
     log().open();
-    QCOMPARE(log().state(), State::Loading);
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QCOMPARE(log().state(), LogState::Loading);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     QCOMPARE(log().rows().entries(), 200);
     QCOMPARE(newest(), 450u);
     QCOMPARE(log().total(), std::optional<qint64>(450));
@@ -75,7 +75,7 @@ void TestAuditLog::readsTheNewestFirst()
 void TestAuditLog::readsOnAsSomebodyScrolls()
 {
     log().open();
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     log().rows().fetchMore({});
     QTRY_COMPARE(log().rows().entries(), 400);
     log().rows().fetchMore({});
@@ -86,7 +86,7 @@ void TestAuditLog::readsOnAsSomebodyScrolls()
 void TestAuditLog::newRowsComeByThemselves()
 {
     log().open();
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     QSignalSpy resets(&log().rows(), &QAbstractItemModel::modelReset);
     add(u"webhook.created"_s);
     m_open->service.sendWebhooksChanged();
@@ -99,7 +99,7 @@ void TestAuditLog::asksOnlyForWhatTheFilterLetsThrough()
 {
     add(u"key.revoked"_s, u"Priya Shah"_s);
     log().open();
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     QVERIFY(!log().isFiltered());
     AuditQuery filter;
     filter.verb = u"key.revoked"_s;
@@ -115,21 +115,21 @@ void TestAuditLog::saysWhyNothingCouldBeRead()
 {
     m_open->audit.faults().plan(u"entries"_s, Fate::Failed, Error{Error::Kind::Offline});
     log().open();
-    QTRY_COMPARE(log().state(), State::Failed);
+    QTRY_COMPARE(log().state(), LogState::Failed);
     QCOMPARE(log().error()->kind, Error::Kind::Offline);
     log().refresh();
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     QVERIFY(!log().error());
 }
 
 void TestAuditLog::keepsWhatItHasWhereALaterReadingFails()
 {
     log().open();
-    QTRY_COMPARE(log().state(), State::Fresh);
+    QTRY_COMPARE(log().state(), LogState::Fresh);
     m_open->audit.faults().plan(u"entries"_s, Fate::Failed, Error{Error::Kind::Offline});
     log().open();
     QTRY_VERIFY(log().error());
-    QCOMPARE(log().state(), State::Fresh);
+    QCOMPARE(log().state(), LogState::Fresh);
     QCOMPARE(log().rows().entries(), 200);
 }
 
