@@ -3,6 +3,7 @@
 
 #include "service/live/eventhub.h"
 #include "tests/service/keyservicebench.h"
+#include "tests/service/listener.h"
 
 #include <QTest>
 
@@ -11,49 +12,6 @@ using namespace chatelaine::service;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// A client's end of a stream, that keeps what came.
-class Listener : public EventSink
-{
-public:
-    bool send(QByteArray bytes) override
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_text += bytes;
-        return m_open;
-    }
-    void close() override
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_open = false;
-    }
-    bool isOpen() const override
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_open;
-    }
-    QByteArray text() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_text;
-    }
-    /// The numbers of all events, in the order they came.
-    QList<quint64> numbers() const
-    {
-        QList<quint64> all;
-        const QStringList lines = QString::fromUtf8(text()).split(u'\n');
-        for (const QString &line : lines) {
-            if (line.startsWith(u"id: "_s))
-                all.append(line.mid(4).toULongLong());
-        }
-        return all;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    QByteArray m_text;
-    bool m_open = true;
-};
 
 const Header asGlobal{"x-global", "yes"};
 
