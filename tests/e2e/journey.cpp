@@ -81,12 +81,7 @@ QByteArray Journey::copied()
 
 bool Journey::confirmWhoItIs()
 {
-    QDialog *dialog = m_run->dialog(u"proofDialog"_s);
-    const auto demo = m_run->dashboard().demoSignIn();
-    if (!dialog || !demo)
-        return false;
-    Run::type(dialog, demo->password);
-    return Run::click(dialog, u"confirm"_s) && m_run->isGone(u"proofDialog"_s);
+    return m_run->confirmWhoItIs();
 }
 
 QByteArray Journey::takeNewSecret()

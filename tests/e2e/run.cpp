@@ -111,6 +111,27 @@ bool Run::isGone(const QString &dialog) const
     return QTest::qWaitFor(isHidden, patience);
 }
 
+bool Run::isDone(const QString &dialog, const QString &password) const
+{
+    const auto isShown = [this](const QString &name) {
+        const QList<QDialog *> all = m_window.findChildren<QDialog *>(name);
+        return std::any_of(all.begin(), all.end(), [](const QDialog *each) { return each->isVisible(); });
+    };
+    if (!QTest::qWaitFor([&] { return isShown(u"proofDialog"_s) || !isShown(dialog); }, patience))
+        return false;
+    return (!isShown(u"proofDialog"_s) || confirmWhoItIs(password)) && isGone(dialog);
+}
+
+bool Run::confirmWhoItIs(const QString &password) const
+{
+    QDialog *proof = dialog(u"proofDialog"_s);
+    const auto demo = m_dashboard.demoSignIn();
+    if (!proof || (!demo && password.isEmpty()))
+        return false;
+    type(proof, password.isEmpty() ? demo->password : password);
+    return click(proof, u"confirm"_s) && isGone(u"proofDialog"_s);
+}
+
 bool Run::click(QWidget *place, const QString &name)
 {
     if (!QTest::qWaitFor([&] { return ready(place, name) != nullptr; }, patience))

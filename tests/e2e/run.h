@@ -42,6 +42,10 @@ public:
     QDialog *dialog(const QString &name) const;
     /// Whether nothing by that name is visible any more.
     bool isGone(const QString &dialog) const;
+    /// The same of a dialog that acts: where the service asks first who is there, somebody says it.
+    bool isDone(const QString &dialog, const QString &password = {}) const;
+    /// Types a password where it is asked for; unless told, the sample account's.
+    bool confirmWhoItIs(const QString &password = {}) const;
 
     /// Clicks what is visible and enabled by that name in `place`; false if there is no such thing.
     static bool click(QWidget *place, const QString &name);

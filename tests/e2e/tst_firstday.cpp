@@ -218,7 +218,7 @@ bool TestFirstDay::revokeByTyping()
     Run::type(dialog, u"First da"_s);
     const bool waits = !verb->isEnabled();
     Run::type(dialog, u"y"_s);
-    return waits && Run::click(dialog, u"verb"_s) && m_run->isGone(u"revokeDialog"_s);
+    return waits && Run::click(dialog, u"verb"_s) && m_run->isDone(u"revokeDialog"_s);
 }
 
 void TestFirstDay::isStillSignedInAfterARestart()

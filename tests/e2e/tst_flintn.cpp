@@ -186,6 +186,7 @@ void TestFlintn::rotatesByASecondKey()
     QVERIFY(revoke);
     Run::type(revoke, u"Market stall"_s);
     QVERIFY(Run::click(revoke, u"verb"_s));
+    QVERIFY(m_journey->run().isDone(u"revokeDialog"_s));
     QTRY_COMPARE_WITH_TIMEOUT(key(m_older)->state.id, u"revoked"_s, patience);
 }
 

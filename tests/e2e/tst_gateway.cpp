@@ -147,7 +147,7 @@ void TestGateway::revokesTheOldSecretNow()
     QVERIFY(dialog);
     QVERIFY(!dialog->findChild<QPushButton *>(u"verb"_s)->isDefault());
     QVERIFY(Run::click(dialog, u"verb"_s));
-    QVERIFY(m_journey->run().isGone(u"endOldDialog"_s));
+    QVERIFY(m_journey->run().isDone(u"endOldDialog"_s));
     QTRY_VERIFY(!key()->secondSecret);
     QTRY_VERIFY(!find(u"keySecrets"_s));
     QCOMPARE(call(m_old).status, 401);

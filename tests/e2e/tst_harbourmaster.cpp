@@ -195,7 +195,7 @@ void TestHarbourmaster::endsItByItsOwnVerb()
     QVERIFY(dialog);
     Run::type(dialog, u"Flying Dutchman"_s);
     QVERIFY(Run::click(dialog, u"verb"_s));
-    QVERIFY(m_run->isGone(u"revokeDialog"_s));
+    QVERIFY(m_run->isDone(u"revokeDialog"_s, u"a long enough password"_s));
     QTRY_COMPARE(pass()->state, (State{u"scuttled"_s, StateClass::Ended}));
     QCOMPARE(call().header("chatelaine-cause"), "scuttled");
 }
