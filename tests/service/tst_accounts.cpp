@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "protocol/wire.h"
+#include "service/audit/refusals.h"
 #include "service/signin/setup.h"
 #include "tests/service/signinbench.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void toldNothingOfWhichHalfWasWrong_data();
     void toldNothingOfWhichHalfWasWrong();
     void slowsGuessingAtOneAccount();
+    void tellsWorkspacesOfWrongPasswords();
     void limitsOneAddress();
     void refreshesAndEndsTheFamilyOfAThief();
     void listsWhereOneIsSignedIn();
@@ -169,6 +171,22 @@ void TestAccounts::slowsGuessingAtOneAccount()
     }
     m_bench->now = m_bench->now.addSecs(1);
     QCOMPARE(m_bench->signInWith(u"mara@example.com"_s, "correct horse battery").status, 201);
+}
+
+void TestAccounts::tellsWorkspacesOfWrongPasswords()
+{
+    m_bench->setUp();
+    Refusals refusals(m_bench->database(), [this] { return m_bench->now; });
+    m_bench->accounts().gate().tellRefusals(refusals);
+    m_bench->signInWith(u"mara@example.com"_s, "wrong");
+    m_bench->signInWith(u"mara@example.com"_s, "wrong again");
+    m_bench->signInWith(u"nobody@example.com"_s, "wrong");
+    refusals.finish();
+    // Written behind: once this was, that is, too.
+    m_bench->run(u"UPDATE people SET name = name"_s);
+    // A row in each of the two workspaces in which she is active.
+    QCOMPARE(m_bench->number(u"SELECT COUNT(*) FROM audit_refusals"_s), 2);
+    QCOMPARE(m_bench->number(u"SELECT SUM(times) FROM audit_refusals WHERE verb = 'session.began'"_s), 4);
 }
 
 void TestAccounts::limitsOneAddress()
