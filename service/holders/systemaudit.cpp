@@ -111,9 +111,8 @@ Result<Answer> listSystemAudit(const Holder &, const Call &call, Connection &con
         u"SELECT number, at, verb, actor_name, role, key, key_name, address, request_id, summary, workspace FROM ("
         "SELECT number, at, verb, actor_name, role, key, key_name, address, request_id, summary, workspace FROM audit"
         " UNION ALL "
-        "SELECT number, at, verb, actor_name, role, key, key_name, address, request_id, summary, '' FROM system_audit) "
-        "AS both"
-        " WHERE at < ? OR (at = ? AND (workspace > ? OR (workspace = ? AND number < ?)))"
+        "SELECT number, at, verb, actor_name, role, key, key_name, address, request_id, summary, '' FROM system_audit)"
+        " AS chains WHERE at < ? OR (at = ? AND (workspace > ? OR (workspace = ? AND number < ?)))"
         " ORDER BY at DESC, workspace, number DESC LIMIT ?"_s,
         after->at, after->at, after->workspace, after->workspace, after->number, *limit + 1);
     while (rows.next()) {
