@@ -74,8 +74,7 @@ std::vector<FieldProblem> problems(const Setup &setup, const ProfileStore &profi
     require(u"/name"_s, setup.name, u"The first Owner has a name."_s);
     if (!profiles.find(setup.profile))
         found.push_back({u"/profile"_s, u"unknown"_s, u"The service has no such profile."_s});
-    const QString email = setup.credentials.email.trimmed();
-    if (email.size() > longestName || email.indexOf(u'@') < 1 || email.endsWith(u'@'))
+    if (!isEmailAddress(setup.credentials.email))
         found.push_back({u"/credentials/email"_s, u"invalid"_s, u"This is no e-mail address."_s});
     if (const auto flaw = passwordProblem(setup.credentials.password, u"/credentials/password"_s))
         found.push_back(*flaw);
