@@ -134,12 +134,14 @@ void TestProgram::sealsAnewWhenItIsTold()
 {
     QTemporaryDir directory;
     const QStringList data{u"--data"_s, directory.filePath(u"data"_s)};
-    const auto keys = [&] { return QDir(directory.filePath(u"data.seals"_s)).entryList(QDir::Files); };
+    const auto keys = [&] { return QDir(directory.filePath(u"data.seals"_s)).entryList({u"*.key"_s}, QDir::Files); };
+    const auto signing = [&] { return contentOf(directory.filePath(u"data.seals/audit.seed"_s)); };
     {
         Program program(data);
         QVERIFY(program.port() > 0);
     }
     const QStringList before = keys();
+    const QByteArray seed = signing();
     QCOMPARE(before.size(), 1);
     QProcess reseal;
     reseal.start(QStringLiteral(CHATELAINE_SERVICE), QStringList{u"reseal"_s} + data);
@@ -148,6 +150,9 @@ void TestProgram::sealsAnewWhenItIsTold()
     QCOMPARE(reseal.readAllStandardOutput(), "Sealed with a new key: 0.\n");
     QCOMPARE(keys().size(), 1);
     QVERIFY(keys() != before);
+    // What signs the audit stays.
+    QCOMPARE(seed.size(), 32);
+    QCOMPARE(signing(), seed);
 }
 
 void TestProgram::refusesWhatItDoesNotUnderstand()
