@@ -44,7 +44,7 @@ void AuditWalk::finish()
         return;
     if (m_reached.number < m_end.number)
         report(What::Cut, m_reached.number + 1);
-    else if (m_reached.hash != m_end.hash)
+    else if (m_end.number > 0 && m_reached.hash != m_end.hash)
         report(What::Changed, m_end.number);
 }
 

@@ -18,6 +18,7 @@ class TestAuditWalk : public QObject
 private Q_SLOTS:
     void init();
     void findsAWholeChainWhole();
+    void findsNothingInAChainWithoutRows();
     void findsTheFirstBadRow_data();
     void findsTheFirstBadRow();
     void goesOnFromATrustedRow();
@@ -84,6 +85,14 @@ void TestAuditWalk::findsAWholeChainWhole()
     QVERIFY(!walk.flaw());
     QVERIFY(walk.isAtEnd());
     QCOMPARE(walk.reached(), 10u);
+}
+
+void TestAuditWalk::findsNothingInAChainWithoutRows()
+{
+    m_end = {};
+    const AuditWalk walk = walked({});
+    QVERIFY(!walk.flaw());
+    QVERIFY(walk.isAtEnd());
 }
 
 void TestAuditWalk::findsTheFirstBadRow_data()
