@@ -74,6 +74,7 @@ std::vector<Profile::Permission> permissions()
         permission(u"members.invite"_s, Grant::Yes, Grant::No, Grant::No),
         permission(u"members.roles"_s, Grant::UpToOwnRole, Grant::No, Grant::No),
         permission(u"members.reset"_s, Grant::Yes, Grant::No, Grant::No),
+        permission(u"audit.read"_s, Grant::Yes, Grant::OwnActions, Grant::No),
     };
 }
 

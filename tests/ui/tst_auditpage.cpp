@@ -285,7 +285,7 @@ void TestAuditPage::saysWhyNothingCouldBeRead()
 
 void TestAuditPage::isAbsentWhereTheRoleMayNotRead()
 {
-    open(u"stranger"_s);
+    open(u"viewer"_s);
     QVERIFY(!m_open->window->shell()->actions().action(u"page.audit"_s)->isVisible());
     for (const NavButton *button : m_open->window->findChildren<NavButton *>())
         if (button->page() == "audit"_L1)
