@@ -176,6 +176,8 @@ void TestContract::meetRefusals(Talk &talk)
     QCOMPARE(late.error().kind, Error::Kind::Conflict);
     QVERIFY(late.error().current);
     QCOMPARE(late.error().current->note, u"moved"_s);
+    QCOMPARE(late.error().changedBy, u"Mara Lindqvist"_s);
+    QVERIFY(late.error().changedAt.isValid());
 }
 
 void TestContract::tickOff(Talk &talk, const ApiKey &rotated)
