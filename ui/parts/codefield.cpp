@@ -48,7 +48,11 @@ CodeField::CodeField(QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &CodeField::changed);
         connect(edit, &QLineEdit::returnPressed, this, &CodeField::submitted);
     }
-    connect(m_digits, &CodeEdit::completed, this, &CodeField::submitted);
+    connect(m_digits, &CodeEdit::completed, this, [this] {
+        // Before the text tells others of itself: who sends must know by then that it is complete.
+        Q_EMIT changed();
+        Q_EMIT submitted();
+    });
 }
 
 void CodeField::setKind(Kind kind)
