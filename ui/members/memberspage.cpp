@@ -60,7 +60,6 @@ MembersPage::MembersPage(WorkspaceContext &context, Actions &actions, NoticeBoar
     column->setSpacing(0);
     column->addLayout(top);
     column->addWidget(m_body, 1);
-    setFocusProxy(m_table);
 
     connect(&context.peopleDesk(), &PeopleDesk::changed, this, &MembersPage::refresh);
     connect(&context.catalog(), &KeyCatalog::profileChanged, this, &MembersPage::refresh);
