@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine Authors
 // SPDX-License-Identifier: Apache-2.0
-#include "client/servicefactory.h"
 #include "tests/e2e/journey.h"
 #include "tests/e2e/steps.h"
 #include "ui/detailpane/inlineedit.h"
@@ -64,7 +63,7 @@ void TestConflict::opensASecondDashboardOnTheSameService()
     Dashboard &dashboard = m_second->dashboard();
     dashboard.useService(m_first->run().dashboard().endpoint());
     QTRY_COMPARE_WITH_TIMEOUT(dashboard.stage(), Dashboard::Stage::SignIn, patience);
-    const auto demo = m_first->run().dashboard().demoSignIn();
+    auto demo = m_first->run().dashboard().demoSignIn();
     QVERIFY(demo);
     dashboard.session()->signIn(
         {demo->email, std::make_shared<const Secret>(Secret::takenFrom(demo->password)), u"a second desk"_s});

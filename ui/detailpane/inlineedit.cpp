@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStackedLayout>
+#include <utility>
 
 namespace chatelaine {
 
@@ -62,11 +63,6 @@ void InlineEdit::setEditable(bool editable)
         close(false);
 }
 
-bool InlineEdit::isEditing() const
-{
-    return m_stack->currentWidget() == m_editor;
-}
-
 bool InlineEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_label && event->type() == QEvent::MouseButtonDblClick && !m_pencil->isHidden()) {
@@ -86,6 +82,7 @@ bool InlineEdit::eventFilter(QObject *watched, QEvent *event)
 
 void InlineEdit::open()
 {
+    m_editing = true;
     m_editor->setText(m_text);
     m_stack->setCurrentWidget(m_editor);
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -101,6 +98,9 @@ void InlineEdit::resume(const QString &typed)
 
 void InlineEdit::close(bool take)
 {
+    // Taking the editor away takes its focus, which would take what was typed a second time.
+    if (!std::exchange(m_editing, false))
+        return;
     const QString typed = m_editor->text().trimmed();
     m_stack->setCurrentIndex(0);
     m_pencil->setFocus(Qt::OtherFocusReason);

@@ -26,7 +26,7 @@ public:
     /// What it says now; `placeholder` stands where it is empty.
     void setText(const QString &text, const QString &placeholder = {});
     void setEditable(bool editable);
-    bool isEditing() const;
+    bool isEditing() const { return m_editing; }
     void resume(const QString &typed); ///< opens it again, with what was typed
 
 Q_SIGNALS:
@@ -42,6 +42,7 @@ private:
     void close(bool take);
 
     QString m_text;
+    bool m_editing = false;
     QStackedLayout *m_stack;
     ElidedLabel *m_label;
     QPushButton *m_pencil;
