@@ -70,10 +70,6 @@
         <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>This needs your password once more.</source>
-        <translation>Dafür ist Ihr Passwort noch einmal nötig.</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet.</source>
         <translation>Es wurde noch nichts geändert.</translation>
     </message>
@@ -307,6 +303,34 @@
         <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
         <translation>Erneuern Sie den Schlüssel, um ein anderes zu erhalten, oder bitten Sie den Betreiber des Dienstes, den Siegelschlüssel wiederherzustellen.</translation>
     </message>
+    <message>
+        <source>This code is wrong or was used already.</source>
+        <translation>Dieser Code ist falsch oder wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one and try again.</source>
+        <translation>Warten Sie auf den nächsten und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code, too.</source>
+        <translation>Dieses Konto verlangt auch einen Code.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authenticator anzeigt.</translation>
+    </message>
+    <message>
+        <source>This needs your password or a code.</source>
+        <translation>Dafür ist Ihr Passwort oder ein Code nötig.</translation>
+    </message>
+    <message>
+        <source>Nobody would own the workspace any more.</source>
+        <translation>Der Arbeitsbereich hätte keinen Inhaber mehr.</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>Machen Sie zuerst jemand anderen zum Inhaber.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -350,10 +374,1438 @@
     </message>
 </context>
 <context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Mindestens 12 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountSection</name>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Neue Codes…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Ausschalten…</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Dienst wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Changing it signs you out everywhere else.</source>
+        <translation>Das Ändern meldet Sie überall sonst ab.</translation>
+    </message>
+    <message>
+        <source>Sessions and devices…</source>
+        <translation>Sitzungen und Geräte…</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo Sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>See your other sessions and end them.</source>
+        <translation>Ihre anderen Sitzungen ansehen und beenden.</translation>
+    </message>
+    <message>
+        <source>Off. A code of your phone makes a stolen password worthless.</source>
+        <translation>Aus. Mit einem Code von Ihrem Telefon ist ein gestohlenes Passwort wertlos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Wiederherstellungscode.</numerusform>
+            <numerusform>Noch %n Wiederherstellungscodes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. %2</source>
+        <extracomment>%1 is a date, %2 as &quot;8 recovery codes left.&quot;</extracomment>
+        <translation>An seit %1. %2</translation>
+    </message>
+    <message>
+        <source>On. %1</source>
+        <translation>An. %1</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>Zwei-Faktor-Anmeldung ausschalten?</translation>
+    </message>
+    <message>
+        <source>From then on your password alone signs you in. The recovery codes stop working.</source>
+        <translation>Danach genügt Ihr Passwort zur Anmeldung. Die Wiederherstellungscodes gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AddWebhook</name>
     <message>
         <source>Add endpoint…</source>
         <translation>Endpunkt hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Audit</name>
+    <message>
+        <source>created %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 erstellt</translation>
+    </message>
+    <message>
+        <source>was refused to create %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht erstellen</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 geändert</translation>
+    </message>
+    <message>
+        <source>was refused to change %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht ändern</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>began to rotate %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat begonnen, %1 zu erneuern</translation>
+    </message>
+    <message>
+        <source>was refused to rotate %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht erneuern</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel erneuert</translation>
+    </message>
+    <message>
+        <source>asked for a rotation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat um Erneuerung von %1 gebeten</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Erneuerung erbeten</translation>
+    </message>
+    <message>
+        <source>confirmed the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das Geheimnis für %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das Geheimnis für %1 nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Geheimnis bestätigt</translation>
+    </message>
+    <message>
+        <source>first saw the new secret of %1 used</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das neue Geheimnis für %1 erstmals in Gebrauch gesehen</translation>
+    </message>
+    <message>
+        <source>New secret first used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Neues Geheimnis erstmals benutzt</translation>
+    </message>
+    <message>
+        <source>reissued the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das Geheimnis für %1 neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>was refused to reissue the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das Geheimnis für %1 nicht neu ausstellen</translation>
+    </message>
+    <message>
+        <source>Secret reissued</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Geheimnis neu ausgestellt</translation>
+    </message>
+    <message>
+        <source>gave up the new secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das neue Geheimnis für %1 verworfen</translation>
+    </message>
+    <message>
+        <source>was refused to give up the new secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das neue Geheimnis für %1 nicht verwerfen</translation>
+    </message>
+    <message>
+        <source>New secret given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Neues Geheimnis verworfen</translation>
+    </message>
+    <message>
+        <source>ended the old secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das alte Geheimnis für %1 beendet</translation>
+    </message>
+    <message>
+        <source>was refused to end the old secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das alte Geheimnis für %1 nicht beenden</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Altes Geheimnis beendet</translation>
+    </message>
+    <message>
+        <source>revealed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>was refused to reveal %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Geheimnis angezeigt</translation>
+    </message>
+    <message>
+        <source>ticked off what is done for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat Erledigtes für %1 abgehakt</translation>
+    </message>
+    <message>
+        <source>was refused to tick off what is done for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte Erledigtes für %1 nicht abhaken</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Checkliste abgehakt</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 übergeben</translation>
+    </message>
+    <message>
+        <source>was refused to hand over %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht übergeben</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel übergeben</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>was refused to revoke %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel abgelaufen</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 gelöscht</translation>
+    </message>
+    <message>
+        <source>was refused to delete %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht löschen</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>made up keys to try</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat Schlüssel zum Ausprobieren erzeugt</translation>
+    </message>
+    <message>
+        <source>Keys made up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Probeschlüssel erzeugt</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 eingeladen</translation>
+    </message>
+    <message>
+        <source>was refused to invite %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht einladen</translation>
+    </message>
+    <message>
+        <source>Member invited</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mitglied eingeladen</translation>
+    </message>
+    <message>
+        <source>withdrew the invitation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat die Einladung an %1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>was refused to withdraw the invitation of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte die Einladung an %1 nicht zurückziehen</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Einladung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>joined the workspace</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>ist dem Arbeitsbereich beigetreten</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mitglied beigetreten</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat die Rolle von %1 geändert</translation>
+    </message>
+    <message>
+        <source>was refused to change the role of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte die Rolle von %1 nicht ändern</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 gesperrt</translation>
+    </message>
+    <message>
+        <source>was refused to suspend %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht sperren</translation>
+    </message>
+    <message>
+        <source>Member suspended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mitglied gesperrt</translation>
+    </message>
+    <message>
+        <source>let %1 back in</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 entsperrt</translation>
+    </message>
+    <message>
+        <source>was refused to let %1 back in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht entsperren</translation>
+    </message>
+    <message>
+        <source>Member let back in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mitglied entsperrt</translation>
+    </message>
+    <message>
+        <source>made a link for a new password for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat für %1 einen Link für ein neues Passwort erstellt</translation>
+    </message>
+    <message>
+        <source>was refused to make a link for a new password for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte für %1 keinen Link für ein neues Passwort erstellen</translation>
+    </message>
+    <message>
+        <source>Password link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Passwort-Link erstellt</translation>
+    </message>
+    <message>
+        <source>began the offboarding of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat den Austritt von %1 eingeleitet</translation>
+    </message>
+    <message>
+        <source>was refused to begin the offboarding of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte den Austritt von %1 nicht einleiten</translation>
+    </message>
+    <message>
+        <source>Offboarding begun</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Austritt eingeleitet</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 entfernt</translation>
+    </message>
+    <message>
+        <source>was refused to remove %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mitglied entfernt</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>was refused to sign in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>raised the session for 5 minutes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat die Sitzung für 5 Minuten hochgestuft</translation>
+    </message>
+    <message>
+        <source>was refused to raise the session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte die Sitzung nicht hochstufen</translation>
+    </message>
+    <message>
+        <source>Session raised</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Sitzung hochgestuft</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat eine Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>was refused to end a session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte eine Sitzung nicht beenden</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat das eigene Passwort geändert</translation>
+    </message>
+    <message>
+        <source>was refused to change the own password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte das eigene Passwort nicht ändern</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>set a new password by a link</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat über einen Link ein neues Passwort gesetzt</translation>
+    </message>
+    <message>
+        <source>was refused to set a new password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte kein neues Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Passwort neu gesetzt</translation>
+    </message>
+    <message>
+        <source>added a second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat einen zweiten Faktor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>was refused to add a second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte keinen zweiten Faktor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Second factor added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Zweiter Faktor hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed the second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat den zweiten Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>was refused to remove the second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte den zweiten Faktor nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Zweiter Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>signed in with a recovery code</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat sich mit einem Wiederherstellungscode angemeldet</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Wiederherstellungscode benutzt</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat neue Wiederherstellungscodes erstellt</translation>
+    </message>
+    <message>
+        <source>was refused to make new recovery codes</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte keine neuen Wiederherstellungscodes erstellen</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Wiederherstellungscodes erneuert</translation>
+    </message>
+    <message>
+        <source>added the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat den Endpunkt %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>was refused to add the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte den Endpunkt %1 nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Endpoint added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpunkt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat den Endpunkt %1 geändert</translation>
+    </message>
+    <message>
+        <source>was refused to change the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte den Endpunkt %1 nicht ändern</translation>
+    </message>
+    <message>
+        <source>Endpoint changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpunkt geändert</translation>
+    </message>
+    <message>
+        <source>paused the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat den Endpunkt %1 pausiert</translation>
+    </message>
+    <message>
+        <source>was refused to pause the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte den Endpunkt %1 nicht pausieren</translation>
+    </message>
+    <message>
+        <source>Endpoint paused</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpunkt pausiert</translation>
+    </message>
+    <message>
+        <source>sent a test event to %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat ein Testereignis an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>was refused to send a test event to %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte kein Testereignis an %1 senden</translation>
+    </message>
+    <message>
+        <source>Endpoint tested</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpunkt getestet</translation>
+    </message>
+    <message>
+        <source>delivered %1 again</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat %1 erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>was refused to deliver %1 again</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte %1 nicht erneut zustellen</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Erneut zugestellt</translation>
+    </message>
+    <message>
+        <source>gave up the delivery %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat die Zustellung %1 aufgegeben</translation>
+    </message>
+    <message>
+        <source>was refused to give up the delivery %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte die Zustellung %1 nicht aufgeben</translation>
+    </message>
+    <message>
+        <source>Delivery given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Zustellung aufgegeben</translation>
+    </message>
+    <message>
+        <source>replaced the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das Signaturgeheimnis von %1 ersetzt</translation>
+    </message>
+    <message>
+        <source>was refused to replace the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das Signaturgeheimnis von %1 nicht ersetzen</translation>
+    </message>
+    <message>
+        <source>Signing secret replaced</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Signaturgeheimnis ersetzt</translation>
+    </message>
+    <message>
+        <source>confirmed the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat das Signaturgeheimnis von %1 bestätigt</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte das Signaturgeheimnis von %1 nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>Signing secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Signaturgeheimnis bestätigt</translation>
+    </message>
+    <message>
+        <source>removed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat den Endpunkt %1 entfernt</translation>
+    </message>
+    <message>
+        <source>was refused to remove the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte den Endpunkt %1 nicht entfernen</translation>
+    </message>
+    <message>
+        <source>Endpoint removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpunkt entfernt</translation>
+    </message>
+    <message>
+        <source>exported the audit</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>hat das Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>was refused to export the audit</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>durfte das Protokoll nicht exportieren</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>created the organization %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat die Organisation %1 erstellt</translation>
+    </message>
+    <message>
+        <source>was refused to create the organization %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte die Organisation %1 nicht erstellen</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Organisation erstellt</translation>
+    </message>
+    <message>
+        <source>made a portal link with %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat mit %1 einen Portal-Link erstellt</translation>
+    </message>
+    <message>
+        <source>was refused to make a portal link with %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte mit %1 keinen Portal-Link erstellen</translation>
+    </message>
+    <message>
+        <source>Portal link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Portal-Link erstellt</translation>
+    </message>
+    <message>
+        <source>opened a portal link of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>hat einen Portal-Link von %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>was refused to open a portal link of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>durfte keinen Portal-Link von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Portal link opened</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Portal-Link geöffnet</translation>
+    </message>
+    <message>
+        <source>let a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>lässt ein System nach Aufrufen fragen</translation>
+    </message>
+    <message>
+        <source>Verifier added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Prüfsystem hinzugefügt</translation>
+    </message>
+    <message>
+        <source>no longer lets a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>lässt ein System nicht mehr nach Aufrufen fragen</translation>
+    </message>
+    <message>
+        <source>Verifier ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Prüfsystem beendet</translation>
+    </message>
+    <message>
+        <source>was refused more often than rows are kept</source>
+        <extracomment>The audit: follows a name, in the past
+----------
+The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>wurde öfter abgewiesen, als Einträge aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>More refusals</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Weitere Abweisungen</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <extracomment>The audit, in place of a name</extracomment>
+        <translation>einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>The audit, in place of a person&apos;s name</extracomment>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
+        <translation>wurde abgewiesen: %1</translation>
+    </message>
+    <message>
+        <source>changed %2 of %1</source>
+        <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
+        <translation>hat „%2“ von %1 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <extracomment>The audit: a refusal that came so often within a minute; follows a sentence</extracomment>
+        <translation>
+            <numerusform>, %n-mal</numerusform>
+            <numerusform>, %n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>The audit: nobody did it, the service did by itself</extracomment>
+        <translation>Der Dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>The service signs the audit with another key</source>
+        <extracomment>The audit can&apos;t be trusted: another key signs it than when this dashboard first saw it</extracomment>
+        <translation>Der Dienst signiert das Protokoll mit einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written</source>
+        <translation>Eintrag %1 wurde nach dem Schreiben geändert</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed</source>
+        <translation>Eintrag %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Row %1 was put in afterwards</source>
+        <translation>Eintrag %1 wurde nachträglich eingefügt</translation>
+    </message>
+    <message>
+        <source>Row %1 changed places with the next one</source>
+        <translation>Eintrag %1 wurde mit dem nächsten vertauscht</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on were cut off</source>
+        <translation>Die Einträge ab %1 wurden abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The end of the chain, row %1, isn&apos;t signed by the service</source>
+        <translation>Das Ende der Kette, Eintrag %1, ist nicht vom Dienst signiert</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
+        <translation>Solange der Grund nicht bekannt ist, ist kein Eintrag verbürgt. Zuerst gesehen: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 rows before it are as written.</source>
+        <extracomment>Of the audit: rows that are as they were written</extracomment>
+        <translation>Die %1 Einträge davor sind wie geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is in the chain of refused attempts.</source>
+        <translation>Das betrifft die Kette der abgewiesenen Versuche.</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for the %1 after it, though each may be true.</source>
+        <translation>Die %1 danach sind nicht verbürgt, auch wenn jeder stimmen kann.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup.</source>
+        <translation>Lassen Sie die Datei, wie sie ist, und vergleichen Sie sie mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Chain broken at row %1</source>
+        <extracomment>A chip beside the title</extracomment>
+        <translation>Kette bricht bei Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <extracomment>A chip beside the title: another key signs the audit than before</extracomment>
+        <translation>Von anderem Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>vertauscht</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>It says: %1, %2, %3.</source>
+        <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
+        <translation>Dort steht: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A date, a time, and the zone it is in</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>The audit, above the rows of a day: %1 is the day</extracomment>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditFilters</name>
+    <message>
+        <source>Search by person, key, address or request</source>
+        <translation>Nach Person, Schlüssel, Adresse oder Anfrage suchen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>A filter of the audit: what was done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Person suchen</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Schlüssel suchen</translation>
+    </message>
+    <message>
+        <source>Find a verb</source>
+        <extracomment>The field that searches what can be done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditHeading</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>Beweise sichern…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>CSV, für Tabellen…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>JSON Lines, für Programme…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>The chip beside the title while the audit is checked; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Prüfung läuft, %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1</source>
+        <extracomment>The chip beside the title: the audit is as it was written; %1 is &quot;2 minutes ago&quot;</extracomment>
+        <translation>Kette geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>The chip beside the title: nobody has checked the audit on this computer</extracomment>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Stop export, %1</source>
+        <extracomment>A button while rows are written to a file; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Export abbrechen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>What a screen reader calls the table of what was done</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Verifying the audit</source>
+        <extracomment>What an error is about: checking the audit</extracomment>
+        <translation>Prüfung des Protokolls</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown.</source>
+        <extracomment>Below the audit: two numbers</extracomment>
+        <translation>%1 von %2 Einträgen angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <extracomment>Below the audit</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag.</numerusform>
+            <numerusform>%Ln Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role sees only what you did yourself.</source>
+        <translation>Ihre Rolle sieht nur, was Sie selbst getan haben.</translation>
+    </message>
+    <message>
+        <source>%1 rows saved to %2.</source>
+        <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
+        <translation>%1 Einträge in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be changed or deleted by anybody.</source>
+        <translation>Niemand kann Einträge ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Kein Eintrag gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit is like that. Take a filter off to see more.</source>
+        <translation>Nichts im Protokoll passt dazu. Entfernen Sie einen Filter, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes here leaves a row that nobody can change.</source>
+        <translation>Jede Änderung hier hinterlässt einen Eintrag, den niemand ändern kann.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <extracomment>What an error is about: writing rows of the audit to a file</extracomment>
+        <translation>Export des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPane</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>A time of day, the city of the time zone, and how long ago: &quot;16:20:51 in Berlin, yesterday&quot;</extracomment>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Row of the audit</source>
+        <extracomment>What a screen reader calls the column with everything about a row of the audit</extracomment>
+        <translation>Eintrag des Protokolls</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Kein Eintrag ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one to see what changed, who did it and from where.</source>
+        <translation>Wählen Sie einen aus, um zu sehen, was sich geändert hat, wer es war und von wo.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title above what a change made different</extracomment>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Eintrag darüber</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Eintrag darunter</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Details ausblenden</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <extracomment>Title above the hashes of a row of the audit</extracomment>
+        <translation>In der Kette</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Of the audit; %1 is a number</extracomment>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of refused attempts</source>
+        <translation>Eintrag %1 der abgewiesenen Versuche</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <extracomment>Of who did something: the device of the session; %1 is as &quot;Chatelaine, atlas&quot;</extracomment>
+        <translation>Sitzung auf %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The address somebody did something from</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>The right that let somebody do it, or that they would have needed</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt durch</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <extracomment>A row of the audit fits its hash</extracomment>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match</source>
+        <extracomment>A row of the audit does not fit its hash</extracomment>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Verify to know</source>
+        <extracomment>A row of the audit whose hash only the service can compute: verifying tells more</extracomment>
+        <translation>Prüfung nötig</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Dieser Eintrag</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Eintrag davor</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <extracomment>The end of the audit&apos;s chain, which is signed: %1 is a number, Ed25519 the way it is signed</extracomment>
+        <translation>Signiertes Ende</translation>
+    </message>
+    <message>
+        <source>%1, Ed25519</source>
+        <translation>%1, Ed25519</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Zeit, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Title of a column of the audit: who did it</extracomment>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column of the audit: what somebody did</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column of the audit: the address somebody did it from</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Title of a column of the audit: the id of the request that did it</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::BeforeAfter</name>
+    <message>
+        <source>The service noted no fields. Rows never hold a secret.</source>
+        <translation>Der Dienst hat keine Felder vermerkt. Einträge enthalten nie ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Nothing else changed. Rows never hold a secret.</source>
+        <translation>Sonst hat sich nichts geändert. Einträge enthalten nie ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChainBoxes</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
+        <translation>Eintrag %1: %2</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>Below rows of the audit before the bad one</extracomment>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>can&apos;t be vouched for</source>
+        <extracomment>Below rows of the audit after the bad one</extracomment>
+        <translation>nicht verbürgt</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>Jetziges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Every other session of yours ends then; this one goes on.</source>
+        <translation>Alle Ihre anderen Sitzungen enden dann; diese läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht Ihr Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangeRole</name>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern…</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another %1.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Niemand ändert die eigene Rolle. Bitten Sie jemand anderen mit der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Wer allein die Rolle „%1“ hat, kann keine andere erhalten: Geben Sie sie zuerst noch jemandem.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +1838,11 @@
         <source>Unused</source>
         <translation>Unbenutzt</translation>
     </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Erneuern: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
@@ -415,6 +1872,63 @@
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
         <translation>Nach 4 KB abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeCountdown</name>
+    <message numerus="yes">
+        <source>The code changes in %n second(s).</source>
+        <translation>
+            <numerusform>Der Code wechselt in %n Sekunde.</numerusform>
+            <numerusform>Der Code wechselt in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeField</name>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code aus Ihrem Authenticator</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>One of the ten you saved. Each works once.</source>
+        <translation>Einer der zehn, die Sie gespeichert haben. Jeder gilt einmal.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong or was used already.</source>
+        <translation>Dieser Wiederherstellungscode ist falsch oder wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Dieser Code wurde schon verwendet. Warten Sie auf den nächsten.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already. Wait for the next one and try again.</source>
+        <translation>Dieser Code ist falsch oder wurde schon verwendet. Warten Sie auf den nächsten und versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeStep</name>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Mit Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Password accepted</source>
+        <translation>Passwort angenommen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Signs in as somebody else instead.</extracomment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Use the authenticator</source>
+        <translation>Mit Authenticator</translation>
     </message>
 </context>
 <context>
@@ -479,6 +1993,152 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Conflict</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who changed a key, where nobody knows</extracomment>
+        <translation>Jemand anders</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this key</source>
+        <translation>Jemand anders hat diesen Schlüssel gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this key</source>
+        <translation>Jemand anders hat diesen Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this key</source>
+        <translation>Jemand anders hat diesen Schlüssel beendet</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 nimmt keine Änderungen mehr an. Von Ihnen ist nichts gespeichert, und nichts ist verloren: Es steht unten.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name</extracomment>
+        <translation>%1 hat %2 gespeichert, während Sie daran arbeiteten. Von Ihnen ist noch nichts gespeichert, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name, %3 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>%1 hat %2 %3 gespeichert, während Sie daran arbeiteten. Von Ihnen ist noch nichts gespeichert, und nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Choose a version where both of you changed the same.</source>
+        <translation>Wählen Sie dort eine Fassung, wo Sie beide dasselbe geändert haben.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
+        <translation>Von %1: %2.</translation>
+    </message>
+    <message>
+        <source>From you: %1.</source>
+        <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
+        <translation>Von Ihnen: %1.</translation>
+    </message>
+    <message>
+        <source>The audit keeps both.</source>
+        <translation>Das Protokoll behält beides.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>Discard mine…</source>
+        <translation>Meine verwerfen…</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Diese Fassung speichern</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Below the name of who was first; %1 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>gespeichert %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In place of the person&apos;s own name</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Spoken for a version to choose: %1 is a field as &quot;Scopes&quot;, %2 a person</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1 von Ihnen</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>Title above the sentence that says what of two versions will be saved</extracomment>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Meine kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
+        <translation>Ihre Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>The key stays as %1 saved it.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>Der Schlüssel bleibt, wie %1 ihn gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Meine verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -502,6 +2162,17 @@
     <message>
         <source>nothing: it may do all there is</source>
         <translation>keine Grenzen: er darf alles</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyEmail</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>E-Mail kopieren</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Mitglieder“ ein Mitglied aus.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2459,20 @@
     <message>
         <source>No key selected</source>
         <translation>Kein Schlüssel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Erneuern: %1</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. %1 is asked to rotate it.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Diese Person hat sein Geheimnis gesehen. %1 soll ihn erneuern.</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. A rotation makes it worth nothing.</source>
+        <translation>Diese Person hat sein Geheimnis gesehen. Eine Erneuerung macht es wertlos.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2915,10 @@
         <source>Asking the service…</source>
         <translation>Dienst wird abgefragt…</translation>
     </message>
+    <message>
+        <source>I have an invitation link…</source>
+        <translation>Ich habe einen Einladungslink…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
@@ -1281,6 +2970,14 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +3169,214 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Jemanden einladen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Make invitation link</source>
+        <translation>Einladungslink erstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. You get a link that you pass on yourself.</source>
+        <translation>Dorthin wird nichts gesendet. Sie erhalten einen Link, den Sie selbst weitergeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long the link of an invitation works</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link works for</source>
+        <translation>Der Link gilt</translation>
+    </message>
+    <message>
+        <source>Once, and until you withdraw it.</source>
+        <translation>Einmal, und bis Sie ihn zurückziehen.</translation>
+    </message>
+    <message>
+        <source>May, as %1</source>
+        <extracomment>Above what a role may do; %1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Rolle „%1“ darf</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address to continue.</source>
+        <translation>Geben Sie eine E-Mail-Adresse ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a member, or to an invitation that is open.</source>
+        <translation>Diese Adresse gehört zu einem Mitglied oder zu einer offenen Einladung.</translation>
+    </message>
+    <message>
+        <source>The service takes this for no e-mail address.</source>
+        <translation>Der Dienst erkennt das nicht als E-Mail-Adresse an.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InviteMember</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinPage</name>
+    <message>
+        <source>Join a workspace</source>
+        <translation>Arbeitsbereich beitreten</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code aus Ihrem Authenticator</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</source>
+        <translation>Jemand, der Sie einladen darf, hat einen Link erstellt. Er nennt den Dienst und lässt Sie ein, einmal.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Fügen Sie ihn hier ein. Er erscheint als Punkte, denn wer ihn liest, könnte ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Oder einer Ihrer Wiederherstellungscodes.</translation>
+    </message>
+    <message>
+        <source>This link sets a new password.</source>
+        <translation>Dieser Link setzt ein neues Passwort.</translation>
+    </message>
+    <message>
+        <source>Go back, choose the service, and use it where you sign in.</source>
+        <translation>Gehen Sie zurück, wählen Sie den Dienst und verwenden Sie den Link dort, wo Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>This link leads over an open connection.</source>
+        <translation>Dieser Link führt über eine ungesicherte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only. Ask for a new link.</source>
+        <translation>Chatelaine kommuniziert nur über HTTPS. Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>A piece of this link is missing.</source>
+        <translation>Ein Teil dieses Links fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, and paste it again.</source>
+        <translation>Kopieren Sie ihn ganz und fügen Sie ihn erneut ein.</translation>
+    </message>
+    <message>
+        <source>This is no invitation link.</source>
+        <translation>Das ist kein Einladungslink.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has #join= in it.</source>
+        <translation>Er beginnt mit https:// und enthält #join=.</translation>
+    </message>
+    <message>
+        <source>This invitation was used, was withdrawn, or has ended.</source>
+        <translation>Diese Einladung wurde benutzt oder zurückgezogen oder ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask who invited you for a new link.</source>
+        <translation>Bitten Sie die Person, die Sie eingeladen hat, um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>%1 beitreten</translation>
+    </message>
+    <message>
+        <source>%1 invites you as %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role, as &quot;Developer&quot;</extracomment>
+        <translation>%1 lädt Sie ein, mit der Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Offen bis</translation>
+    </message>
+    <message>
+        <source>You have an account at this service: the password is its own.</source>
+        <translation>Sie haben bei diesem Dienst ein Konto: Es gilt das Passwort dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is your sign-in from now on.</source>
+        <translation>Mindestens 12 Zeichen. Damit melden Sie sich künftig an.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Dienst wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Beitritt läuft…</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>Das ist nicht das Passwort Ihres Kontos.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or was used before.</source>
+        <translation>Dieser Code ist falsch oder wurde schon verwendet.</translation>
+    </message>
+    <message>
+        <source>This dashboard then leaves %1; you can sign in there again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Dieses Dashboard verlässt dann %1; Sie können sich dort wieder anmelden.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinWorkspace</name>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>Arbeitsbereich beitreten…</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
@@ -1642,48 +3547,23 @@
 <context>
     <name>chatelaine::KeyHistory</name>
     <message>
-        <source>Created by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Erstellt von %1</translation>
-    </message>
-    <message>
-        <source>Revoked by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Widerrufen von %1</translation>
-    </message>
-    <message>
-        <source>Rotated by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Erneuert von %1</translation>
-    </message>
-    <message>
-        <source>Secret confirmed by %1</source>
-        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation>Geheimnis bestätigt von %1</translation>
-    </message>
-    <message>
-        <source>Secret reissued by %1</source>
-        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation>Geheimnis neu ausgestellt von %1</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <extracomment>History of a key</extracomment>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Secret revealed to %1</source>
-        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
-        <translation>Geheimnis angezeigt für %1</translation>
+        <source>%1 %2</source>
+        <extracomment>History of a key: %1 is a person, %2 what they did, as &quot;revoked POS Integration&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Old secret ended by %1</source>
-        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
-        <translation>Altes Geheimnis beendet von %1</translation>
+        <source>%1: %2 → %3</source>
+        <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>All in the audit</source>
+        <extracomment>A link to the audit, with every row about this key</extracomment>
+        <translation>Alles im Protokoll</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3864,128 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::LeaverNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Prüfen…</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>%1 ist am %2 ausgeschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still name(s) %1 as owner.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n Schlüssel nennt noch %1 als zuständig.</numerusform>
+            <numerusform>%n Schlüssel nennen noch %1 als zuständig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Pass it on by a way that only they read. Whoever has it can use it, once.</source>
+        <translation>Geben Sie ihn so weiter, dass nur diese Person ihn liest. Wer ihn hat, kann ihn benutzen, einmal.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Copy the link first: it is shown this once.</source>
+        <translation>Kopieren Sie zuerst den Link: Er wird nur dieses eine Mal angezeigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has copied the link</source>
+        <translation>Niemand hat den Link kopiert</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown again. You can make a new one at any time.</source>
+        <translation>Er kann nicht erneut angezeigt werden. Sie können jederzeit einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Geöffnet lassen</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Ohne ihn schließen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockNow</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockPage</name>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Gesperrt um %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <extracomment>Keep it short: it stands between two other buttons.</extracomment>
+        <translation>Code verwenden</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you are back.</source>
+        <translation>Bis Sie zurück sind, wird nichts angezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
+        <translation>
+            <numerusform>Bis Sie zurück sind, wird nichts angezeigt; %n Erneuerung läuft weiter.</numerusform>
+            <numerusform>Bis Sie zurück sind, wird nichts angezeigt; %n Erneuerungen laufen weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without input.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Eingabe.</numerusform>
+            <numerusform>Nach %n Minuten ohne Eingabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer slept, or its screen was locked.</source>
+        <translation>Der Computer war im Ruhezustand, oder sein Bildschirm war gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs the service, which doesn&apos;t answer.</source>
+        <translation>Das Entsperren braucht den Dienst, und der antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What runs goes on.</source>
+        <translation>Er wird von selbst wieder gefragt. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
@@ -2029,6 +4031,15 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Your access to %1 has ended</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Ihr Zugriff auf %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
+        <translation>Sie wurden dort entfernt oder gesperrt. Die Schlüssel dort funktionieren wie zuvor; fragen Sie einen der Inhaber, falls Sie das überrascht.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -2063,6 +4074,53 @@ The switch between environments: a name and how many keys it has</extracomment>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
         <translation>%1, Sie</translation>
     </message>
+    <message>
+        <source>Two-factor is off</source>
+        <extracomment>Below a member&apos;s name: their sign-in asks for no code</extracomment>
+        <translation>Zwei-Faktor ist aus</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberQuestions</name>
+    <message>
+        <source>Suspend %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 sperren?</translation>
+    </message>
+    <message>
+        <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
+        <translation>Diese Person wird sofort von diesem Arbeitsbereich abgemeldet und kann sich nicht mehr anmelden, bis Sie sie entsperren. Schlüssel, für die sie zuständig ist, gelten weiter, ebenso jedes Geheimnis, das sie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Make a password link for %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Passwort-Link für %1 erstellen?</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
+        <translation>Für jemanden, der das Passwort vergessen hat. Mit dem Link setzt diese Person einmal ein neues; dann wird sie überall abgemeldet. Bis dahin gilt das alte Passwort. Vergewissern Sie sich, dass wirklich sie darum bittet.</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>Link erstellen</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Einladung an %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>The link stops working at once. You can invite them again with a new one.</source>
+        <translation>Der Link gilt sofort nicht mehr. Sie können mit einem neuen erneut einladen.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Einladung zurückziehen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberTableModel</name>
@@ -2070,11 +4128,6 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Title of a column</extracomment>
-        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2085,6 +4138,110 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
         <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <extracomment>Title of a column: whether a member&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Zwei-Faktor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Title of a column: since when somebody is a member, invited, suspended or gone</extracomment>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The state of an invitation</extracomment>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Eingeladen</translation>
+    </message>
+    <message>
+        <source>Invited, %1 left</source>
+        <extracomment>The state of an invitation; %1 is how long its link still works, as &quot;6 d&quot;</extracomment>
+        <translation>Eingeladen, noch %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a member: all is as usual</extracomment>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>The state of a member whose keys are being decided about</extracomment>
+        <translation>Scheidet aus</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>The state of a member who may not sign in at the moment</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The state of somebody who is no longer a member</extracomment>
+        <translation>Ausgeschieden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersHeading</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Mitglied suchen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>More for this member</source>
+        <translation>Mehr für dieses Mitglied</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <extracomment>What a screen reader calls the table of members</extracomment>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Niemand passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses are searched.</source>
+        <translation>Durchsucht werden Namen und E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Mitglieder werden gelesen</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4258,46 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewPasswordDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Neues Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Link for a new password</source>
+        <translation>Link für ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>An owner of your workspace makes the link. It works once, and ends every session of yours.</source>
+        <translation>Ein Inhaber Ihres Arbeitsbereichs erstellt den Link. Er gilt einmal und beendet alle Ihre Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Fügen Sie ihn hier ein. Er erscheint als Punkte, denn wer ihn liest, könnte ihn benutzen.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>This is no link for a new password. It begins with https:// and has #password= in it.</source>
+        <translation>Das ist kein Link für ein neues Passwort. Ein solcher beginnt mit https:// und enthält #password=.</translation>
+    </message>
+    <message>
+        <source>This link is for another service, %1. Choose that one first.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>Dieser Link gilt für einen anderen Dienst, %1. Wählen Sie zuerst diesen aus.</translation>
+    </message>
+    <message>
+        <source>This link was used, or has ended. Ask for another one.</source>
+        <translation>Dieser Link wurde benutzt oder ist abgelaufen. Bitten Sie um einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4392,238 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>Erneut anmelden…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 scheidet aus</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später speichern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1 is a person&apos;s name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Gesperrt seit %1. Das Anmelden ist gesperrt; jedes zuvor gesehene Geheimnis gilt noch.</translation>
+    </message>
+    <message>
+        <source>Left on %1. Every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Ausgeschieden am %1. Jedes zuvor gesehene Geheimnis gilt noch.</translation>
+    </message>
+    <message>
+        <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
+        <translation>Noch aktiv. Speichern oder Entfernen meldet diese Person sofort von diesem Arbeitsbereich ab; jedes zuvor gesehene Geheimnis gilt noch.</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Owned by others, secret seen by %1</source>
+        <translation>Andere zuständig, Geheimnis gesehen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): somebody must answer for them</source>
+        <translation>
+            <numerusform>%n Schlüssel: Jemand muss dafür einstehen</numerusform>
+            <numerusform>%n Schlüssel: Jemand muss dafür einstehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
+        <translation>
+            <numerusform>%n Schlüssel: Übergeben hilft nicht, es kann eine Kopie geben</numerusform>
+            <numerusform>%n Schlüssel: Übergeben hilft nicht, es kann Kopien geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
+        <translation>Wenn Sie abschließen: Die Mitgliedschaft endet, und ein Bericht führt jeden Schlüssel auf und was mit ihm geschah. Was das Protokoll davon berichtet, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s) they sent end(s), too.</source>
+        <translation>
+            <numerusform>Auch %n offene Einladung dieser Person endet.</numerusform>
+            <numerusform>Auch %n offene Einladungen dieser Person enden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys to decide about</source>
+        <extracomment>How far somebody is; %2 is the number of all keys</extracomment>
+        <translation>Keine Schlüssel zu entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys decided</source>
+        <translation>%1 von %2 Schlüsseln entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait(s) for a decision. You can leave and come back from Members.</source>
+        <translation>
+            <numerusform>%n Schlüssel wartet auf eine Entscheidung. Sie können gehen und über „Mitglieder“ zurückkommen.</numerusform>
+            <numerusform>%n Schlüssel warten auf eine Entscheidung. Sie können gehen und über „Mitglieder“ zurückkommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
+        <translation>Die Mitgliedschaft ist beendet. Das ist aus den Schlüsseln geworden; auch das Protokoll behält es.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingReport</name>
+    <message>
+        <source>There were no keys to decide about.</source>
+        <translation>Es gab keine Schlüssel zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingRow</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Zuletzt benutzt: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <extracomment>What a screen reader calls a choice; %1 is a key&apos;s name</extracomment>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it already, and a copy of the secret may exist.</source>
+        <translation>Es ist schon jemand anders zuständig, und es kann eine Kopie des Geheimnisses geben.</translation>
+    </message>
+    <message>
+        <source>Who takes %1</source>
+        <extracomment>What a screen reader calls a list of people; %1 is a key&apos;s name</extracomment>
+        <translation>Wer %1 übernimmt</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Jemanden wählen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingWords</name>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>Title of a report; %1 is a person&apos;s name</extracomment>
+        <translation>%1 ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1 is asked to, when you finish.</source>
+        <extracomment>What becomes of a key of somebody who leaves; %1 is the key&apos;s owner</extracomment>
+        <translation>%1 wird darum gebeten, wenn Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Still called. Stops when you finish.</source>
+        <translation>Noch in Gebrauch. Endet, wenn Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Nothing calls it. Stops when you finish.</source>
+        <translation>Nicht in Gebrauch. Endet, wenn Sie abschließen.</translation>
+    </message>
+    <message>
+        <source>Created by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Selbst erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Rotated by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Selbst erneuert am %1</translation>
+    </message>
+    <message>
+        <source>Revealed by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Selbst angezeigt am %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Übergeben an %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Erneuerung erbeten</translation>
+    </message>
+    <message>
+        <source>%1 is asked to rotate it</source>
+        <translation>%1 soll ihn erneuern</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Titles of the columns of a report: a key&apos;s name, its id, what was done</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -2408,26 +4837,6 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
-    <name>chatelaine::PasswordDialog</name>
-    <message>
-        <source>Confirm that it is you</source>
-        <translation>Identität bestätigen</translation>
-    </message>
-    <message>
-        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation>Der Dienst verlangt dafür Ihr Passwort. Danach fragt er fünf Minuten lang nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Ihr Passwort</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation>Bestätigen</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::PasswordEdit</name>
     <message>
         <source>Paste</source>
@@ -2455,6 +4864,27 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::PeopleCommand</name>
+    <message>
+        <source>Nobody has come by this invitation yet. Withdraw it, or wait.</source>
+        <translation>Über diese Einladung ist noch niemand beigetreten. Ziehen Sie sie zurück, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Mitglieder“ ein Mitglied aus.</translation>
+    </message>
+    <message>
+        <source>%1 has left. An invitation brings them back.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 ist ausgeschieden. Eine Einladung macht den Wiedereintritt möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above your own role.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role that stands above one&apos;s own</extracomment>
+        <translation>%1 hat die Rolle „%2“, die über Ihrer eigenen steht.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PersonButton</name>
     <message>
         <source>%1, %2</source>
@@ -2474,10 +4904,92 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::ProofDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Identität bestätigen</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is there before it does this. It then asks no more for five minutes.</source>
+        <translation>Der Dienst will zuerst wissen, wer da ist. Danach fragt er fünf Minuten lang nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms who somebody is and lets the request go on.</extracomment>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Passwort verwenden</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Code verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProofField</name>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Das ist nicht Ihr Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code for your authenticator. The key below says the same as text.</source>
+        <translation>QR-Code für Ihren Authenticator. Der Schlüssel darunter sagt dasselbe als Text.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RecoveryCodesDialog</name>
+    <message>
+        <source>Save your recovery codes</source>
+        <translation>Wiederherstellungscodes speichern</translation>
+    </message>
+    <message>
+        <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
+        <translation>Ohne Ihren Authenticator melden Sie sich mit einem davon an; jeder gilt einmal. Sie sehen sie nur dieses eine Mal.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>In Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes to a file</source>
+        <translation>Wiederherstellungscodes in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Gespeichert in %1. Nur Sie dürfen die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>Ich habe sie gespeichert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the codes.</source>
+        <translation>Bestätigen Sie zuerst, dass Sie die Codes gespeichert haben.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +5140,22 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RemoveMember</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another %1.</source>
+        <translation>Niemand entfernt sich selbst. Bitten Sie jemand anderen mit der Rolle „%1“.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Wer allein die Rolle „%1“ hat, kann nicht entfernt werden: Geben Sie sie zuerst noch jemandem.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RemoveWebhook</name>
     <message>
         <source>Remove endpoint…</source>
@@ -2655,6 +5183,21 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Request %1</source>
         <translation>Anfrage %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResetPassword</name>
+    <message>
+        <source>Make a password link…</source>
+        <translation>Passwort-Link erstellen…</translation>
+    </message>
+    <message>
+        <source>You change your own password in Settings.</source>
+        <translation>Ihr eigenes Passwort ändern Sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>They are suspended and can&apos;t sign in. Resume them first.</source>
+        <translation>Diese Person ist gesperrt und kann sich nicht anmelden. Entsperren Sie sie zuerst.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +5400,37 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RoleDialog</name>
+    <message>
+        <source>Change role of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Rolle von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Now %1. The new role holds at once, wherever they are signed in.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Jetzt %1. Die neue Rolle gilt sofort, in jeder laufenden Sitzung dieser Person.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>%1 may from now on</source>
+        <extracomment>Above a list of what somebody may do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 darf künftig</translation>
+    </message>
+    <message>
+        <source>%1 may no longer</source>
+        <extracomment>Above a list of what somebody may no longer do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 darf nicht mehr</translation>
+    </message>
+    <message>
+        <source>Choose another role to continue.</source>
+        <translation>Wählen Sie eine andere Rolle, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RoleTableModel</name>
     <message>
         <source>No</source>
@@ -2892,6 +5466,39 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
         <translation>Recht</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleWords</name>
+    <message>
+        <source>own keys only</source>
+        <extracomment>A limit of what a role may do: only to keys that name its holder as owner</extracomment>
+        <translation>nur eigene Schlüssel</translation>
+    </message>
+    <message>
+        <source>up to their own role</source>
+        <extracomment>A limit of what a role may do: only to members whose role is not higher</extracomment>
+        <translation>bis zur eigenen Rolle</translation>
+    </message>
+    <message>
+        <source>own actions only</source>
+        <extracomment>A limit of what a role may do: sees only what its holder did</extracomment>
+        <translation>nur eigene Aktionen</translation>
+    </message>
+    <message>
+        <source>where no real money moves</source>
+        <extracomment>A limit of what a role may do</extracomment>
+        <translation>wo kein echtes Geld bewegt wird</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give keys the scopes %1</source>
+        <extracomment>Something a role may do; %1 is a list of scopes</extracomment>
+        <translation>Schlüsseln die Berechtigungen %1 geben</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +6044,29 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecondFactorDialog</name>
+    <message>
+        <source>Set up two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung einrichten</translation>
+    </message>
+    <message>
+        <source>From then on signing in also asks for a code that your authenticator shows.</source>
+        <translation>Danach verlangt die Anmeldung auch einen Code, den Ihr Authenticator anzeigt.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Scan this with the authenticator on your phone, or type the key into it.</source>
+        <translation>Scannen Sie dies mit dem Authenticator auf Ihrem Telefon, oder geben Sie dort den Schlüssel ein.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretBox</name>
     <message>
         <source>Copy secret</source>
@@ -3479,6 +6109,60 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Nothing is sent while it is paused. Resume it first.</source>
         <translation>Solange er pausiert ist, wird nichts gesendet. Setzen Sie ihn zuerst fort.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SessionsDialog</name>
+    <message>
+        <source>Sessions and devices</source>
+        <translation>Sitzungen und Geräte</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Dienst wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Überall sonst abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What ends here is refused at its next request.</source>
+        <translation>Wo Sie angemeldet sind. Was Sie hier beenden, wird bei der nächsten Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>Sie sind nirgends sonst angemeldet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read now.</source>
+        <translation>Die Liste kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2 · last seen %3</source>
+        <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
+        <translation>%1 · angemeldet %2 · zuletzt gesehen %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Of a session in a list of them</extracomment>
+        <translation>Diese</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Dort abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out on %1</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>Auf %1 abmelden</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +6211,6 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation>Mindestens 12 Zeichen.</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
@@ -3549,10 +6229,6 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
     </message>
     <message>
         <source>Key service</source>
@@ -3664,6 +6340,31 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
         <translation>Freie Software unter der Apache-Lizenz 2.0. Sie sendet keine Nutzungsdaten.</translation>
     </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Sperre und Sitzung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, and one hour.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks.</source>
+        <translation>Auch wenn der Computer in den Ruhezustand geht oder sein Bildschirm gesperrt wird.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
@@ -3694,6 +6395,27 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the file dialog for rows of the audit, and for what was found wrong with it</extracomment>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Beweise sichern</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +6527,35 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>No workspace is open to you here.</source>
+        <translation>Kein Arbeitsbereich steht Ihnen hier offen.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for an invitation, or sign in as somebody else.</source>
+        <translation>Bitten Sie einen Inhaber um eine Einladung, oder melden Sie sich als jemand anders an.</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>Neues Passwort setzen…</translation>
+    </message>
+    <message>
+        <source>With the link that an owner made for you.</source>
+        <translation>Mit dem Link, den ein Inhaber für Sie erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Signs in when complete.</source>
+        <extracomment>Of a code: the last digit sends it.</extracomment>
+        <translation>Die letzte Ziffer meldet Sie an.</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>Ihr neues Passwort gilt.</translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Melden Sie sich damit an.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +6701,51 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SuspendMember</name>
+    <message>
+        <source>Suspend…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>They are not suspended.</source>
+        <translation>Diese Person ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>They are suspended already.</source>
+        <translation>Diese Person ist bereits gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves.</source>
+        <translation>Niemand sperrt sich selbst.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Wer allein die Rolle „%1“ hat, kann nicht gesperrt werden: Geben Sie sie zuerst noch jemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TeamDelegate</name>
+    <message>
+        <source>On</source>
+        <extracomment>Whether somebody&apos;s sign-in asks for a code, too</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>A member&apos;s name in the list of members; it is who reads this</extracomment>
+        <translation>%1, Sie</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +7132,17 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::VersionCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::WebhookCommand</name>
     <message>
         <source>Select an endpoint on the page of webhooks first.</source>
@@ -4546,6 +7353,38 @@ Ihre Rolle darf dies keinem Schlüssel geben.</translation>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
         <translation>Ein Webhook teilt einem Ihrer Systeme sofort mit, was mit Schlüsseln geschieht, damit niemand nachsehen muss: einem Chat, einem Sicherheitsprotokoll, einem Deployment.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WindowPeoplePrompts</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>For %1, as %2. It works once, until %3.</source>
+        <extracomment>%1 is an e-mail address, %2 a role, %3 a date and time</extracomment>
+        <translation>Für %1, Rolle „%2“. Er gilt einmal, bis %3.</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>Passwort-Link</translation>
+    </message>
+    <message>
+        <source>For %1, to set a new password. It works once, until %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>Für %1, um ein neues Passwort zu setzen. Er gilt einmal, bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WithdrawInvitation</name>
+    <message>
+        <source>Withdraw invitation…</source>
+        <translation>Einladung zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Select an invitation on the page of members first.</source>
+        <translation>Wählen Sie zuerst auf der Seite „Mitglieder“ eine Einladung aus.</translation>
     </message>
 </context>
 <context>
