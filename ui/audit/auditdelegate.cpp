@@ -103,7 +103,7 @@ void AuditDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void AuditDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRect viewport = option.widget->rect();
+    const QRect viewport = static_cast<const RowTable &>(*parent()).viewport()->rect();
     const QRect row(viewport.left(), option.rect.top(), viewport.width(), option.rect.height());
     const QDate day = index.data(AuditTableModel::dayRole).toDate();
     const int count = index.data(AuditTableModel::dayRowsRole).toInt();

@@ -36,7 +36,7 @@ constexpr int besideAll = 1008; ///< from here on the row stands beside the titl
 constexpr int footerHeight = 32;
 
 /// In the order of AuditTableModel::Column.
-const std::vector<RowTable::Column> columns{{84}, {160, 520, 132, 700}, {0}, {130, 620}, {110, 760}};
+const std::vector<RowTable::Column> columns{{84}, {160, 0, 130, 700}, {0}, {130, 620}, {110, 760}};
 
 } // namespace
 

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int dialogWidth = 640;
 constexpr int nameWidth = 76;
-constexpr int iconColumn = 40; ///< of a taken version, so that its text stands under the chosen ones'
 
 QString idOf(Field field, Side side)
 {
@@ -148,10 +147,9 @@ void ConflictDialog::addTaken(int row, const KeyConflict::Change &change)
             lines->addWidget(text);
         }
         auto *check = new IconLabel(taken ? u"check"_s : QString(), Token::TestText);
-        check->setFixedWidth(iconColumn - 12);
         auto *cell = new QHBoxLayout;
-        cell->setContentsMargins(8, 6, 0, 6);
-        cell->setSpacing(6);
+        cell->setContentsMargins(12, 6, 0, 6);
+        cell->setSpacing(14);
         cell->addWidget(check, 0, Qt::AlignTop);
         cell->addLayout(lines, 1);
         m_grid->addLayout(cell, row, side == Side::Theirs ? 1 : 2);
