@@ -70,10 +70,6 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This needs your password once more.</source>
-        <translation>Esto requiere de nuevo su contraseña.</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet.</source>
         <translation>Aún no se cambió nada.</translation>
     </message>
@@ -307,6 +303,34 @@
         <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
         <translation>Rote la clave para obtener otro o pida a quienes gestionan el servicio que restauren la clave de sellado.</translation>
     </message>
+    <message>
+        <source>This code is wrong or was used already.</source>
+        <translation>Este código no es correcto o ya se usó.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one and try again.</source>
+        <translation>Espere al siguiente e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code, too.</source>
+        <translation>Esta cuenta también pide un código.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows.</source>
+        <translation>Escriba el código que muestra su autenticador.</translation>
+    </message>
+    <message>
+        <source>This needs your password or a code.</source>
+        <translation>Esto requiere su contraseña o un código.</translation>
+    </message>
+    <message>
+        <source>Nobody would own the workspace any more.</source>
+        <translation>El espacio de trabajo se quedaría sin propietario.</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>Nombre antes propietario a otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -350,10 +374,1438 @@
     </message>
 </context>
 <context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Al menos 12 caracteres.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountSection</name>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurar…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nuevos códigos de recuperación…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Desactivar…</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Inicio de sesión con doble factor</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Changing it signs you out everywhere else.</source>
+        <translation>Al cambiarla se cierran sus sesiones en todos los demás lugares.</translation>
+    </message>
+    <message>
+        <source>Sessions and devices…</source>
+        <translation>Sesiones y dispositivos…</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Dónde ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>See your other sessions and end them.</source>
+        <translation>Vea sus otras sesiones y ciérrelas.</translation>
+    </message>
+    <message>
+        <source>Off. A code of your phone makes a stolen password worthless.</source>
+        <translation>Desactivado. Con un código de su teléfono, una contraseña robada no sirve de nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left.</source>
+        <translation>
+            <numerusform>Queda %n código de recuperación.</numerusform>
+            <numerusform>Quedan %n códigos de recuperación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. %2</source>
+        <extracomment>%1 is a date, %2 as &quot;8 recovery codes left.&quot;</extracomment>
+        <translation>Activado desde el %1. %2</translation>
+    </message>
+    <message>
+        <source>On. %1</source>
+        <translation>Activado. %1</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>¿Desactivar el inicio de sesión con doble factor?</translation>
+    </message>
+    <message>
+        <source>From then on your password alone signs you in. The recovery codes stop working.</source>
+        <translation>Desde entonces basta su contraseña para iniciar sesión. Los códigos de recuperación dejan de funcionar.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AddWebhook</name>
     <message>
         <source>Add endpoint…</source>
         <translation>Añadir punto de conexión…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Audit</name>
+    <message>
+        <source>created %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>creó %1</translation>
+    </message>
+    <message>
+        <source>was refused to create %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito crear %1</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave creada</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>cambió %1</translation>
+    </message>
+    <message>
+        <source>was refused to change %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito cambiar %1</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave cambiada</translation>
+    </message>
+    <message>
+        <source>began to rotate %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>empezó a rotar %1</translation>
+    </message>
+    <message>
+        <source>was refused to rotate %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito rotar %1</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave rotada</translation>
+    </message>
+    <message>
+        <source>asked for a rotation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>pidió una rotación de %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Rotación pedida</translation>
+    </message>
+    <message>
+        <source>confirmed the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>confirmó el secreto de %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito confirmar el secreto de %1</translation>
+    </message>
+    <message>
+        <source>Secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto confirmado</translation>
+    </message>
+    <message>
+        <source>first saw the new secret of %1 used</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>vio en uso por primera vez el secreto nuevo de %1</translation>
+    </message>
+    <message>
+        <source>New secret first used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Primer uso del secreto nuevo</translation>
+    </message>
+    <message>
+        <source>reissued the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>emitió de nuevo el secreto de %1</translation>
+    </message>
+    <message>
+        <source>was refused to reissue the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito emitir de nuevo el secreto de %1</translation>
+    </message>
+    <message>
+        <source>Secret reissued</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto emitido de nuevo</translation>
+    </message>
+    <message>
+        <source>gave up the new secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>descartó el secreto nuevo de %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the new secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito descartar el secreto nuevo de %1</translation>
+    </message>
+    <message>
+        <source>New secret given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto nuevo descartado</translation>
+    </message>
+    <message>
+        <source>ended the old secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>finalizó el secreto anterior de %1</translation>
+    </message>
+    <message>
+        <source>was refused to end the old secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito finalizar el secreto anterior de %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto anterior finalizado</translation>
+    </message>
+    <message>
+        <source>revealed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>mostró el secreto de %1</translation>
+    </message>
+    <message>
+        <source>was refused to reveal %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito mostrar el secreto de %1</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto mostrado</translation>
+    </message>
+    <message>
+        <source>ticked off what is done for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>marcó lo hecho para %1</translation>
+    </message>
+    <message>
+        <source>was refused to tick off what is done for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito marcar lo hecho para %1</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Lista marcada</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>traspasó %1</translation>
+    </message>
+    <message>
+        <source>was refused to hand over %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito traspasar %1</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave traspasada</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>revocó %1</translation>
+    </message>
+    <message>
+        <source>was refused to revoke %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito revocar %1</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave revocada</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>marcó como caducada %1</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave caducada</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>eliminó %1</translation>
+    </message>
+    <message>
+        <source>was refused to delete %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito eliminar %1</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clave eliminada</translation>
+    </message>
+    <message>
+        <source>made up keys to try</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>creó claves de ejemplo para probar</translation>
+    </message>
+    <message>
+        <source>Keys made up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Claves de ejemplo creadas</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>invitó a %1</translation>
+    </message>
+    <message>
+        <source>was refused to invite %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito invitar a %1</translation>
+    </message>
+    <message>
+        <source>Member invited</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Miembro invitado</translation>
+    </message>
+    <message>
+        <source>withdrew the invitation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>retiró la invitación de %1</translation>
+    </message>
+    <message>
+        <source>was refused to withdraw the invitation of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito retirar la invitación de %1</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Invitación retirada</translation>
+    </message>
+    <message>
+        <source>joined the workspace</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>se unió al espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Miembro incorporado</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>cambió el rol de %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the role of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito cambiar el rol de %1</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Rol cambiado</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>suspendió a %1</translation>
+    </message>
+    <message>
+        <source>was refused to suspend %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito suspender a %1</translation>
+    </message>
+    <message>
+        <source>Member suspended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Miembro suspendido</translation>
+    </message>
+    <message>
+        <source>let %1 back in</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>reactivó a %1</translation>
+    </message>
+    <message>
+        <source>was refused to let %1 back in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito reactivar a %1</translation>
+    </message>
+    <message>
+        <source>Member let back in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Miembro reactivado</translation>
+    </message>
+    <message>
+        <source>made a link for a new password for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>creó un enlace de contraseña nueva para %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a link for a new password for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito crear un enlace de contraseña nueva para %1</translation>
+    </message>
+    <message>
+        <source>Password link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Enlace de contraseña creado</translation>
+    </message>
+    <message>
+        <source>began the offboarding of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>inició la baja de %1</translation>
+    </message>
+    <message>
+        <source>was refused to begin the offboarding of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito iniciar la baja de %1</translation>
+    </message>
+    <message>
+        <source>Offboarding begun</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Baja iniciada</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>quitó a %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito quitar a %1</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Miembro quitado</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>inició sesión</translation>
+    </message>
+    <message>
+        <source>was refused to sign in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>raised the session for 5 minutes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>elevó la sesión durante 5 minutos</translation>
+    </message>
+    <message>
+        <source>was refused to raise the session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito elevar la sesión</translation>
+    </message>
+    <message>
+        <source>Session raised</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Sesión elevada</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>cerró una sesión</translation>
+    </message>
+    <message>
+        <source>was refused to end a session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito cerrar una sesión</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>cambió su propia contraseña</translation>
+    </message>
+    <message>
+        <source>was refused to change the own password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito cambiar su propia contraseña</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>set a new password by a link</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>estableció una contraseña nueva con un enlace</translation>
+    </message>
+    <message>
+        <source>was refused to set a new password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito establecer una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>added a second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>añadió un segundo factor</translation>
+    </message>
+    <message>
+        <source>was refused to add a second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito añadir un segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Segundo factor añadido</translation>
+    </message>
+    <message>
+        <source>removed the second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>quitó el segundo factor</translation>
+    </message>
+    <message>
+        <source>was refused to remove the second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito quitar el segundo factor</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Segundo factor quitado</translation>
+    </message>
+    <message>
+        <source>signed in with a recovery code</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>inició sesión con un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Código de recuperación usado</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>creó nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>was refused to make new recovery codes</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito crear nuevos códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Códigos de recuperación renovados</translation>
+    </message>
+    <message>
+        <source>added the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>añadió el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>was refused to add the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito añadir el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>Endpoint added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Punto de conexión añadido</translation>
+    </message>
+    <message>
+        <source>changed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>cambió el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito cambiar el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>Endpoint changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Punto de conexión cambiado</translation>
+    </message>
+    <message>
+        <source>paused the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>pausó el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>was refused to pause the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito pausar el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>Endpoint paused</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Punto de conexión en pausa</translation>
+    </message>
+    <message>
+        <source>sent a test event to %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>envió un evento de prueba a %1</translation>
+    </message>
+    <message>
+        <source>was refused to send a test event to %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito enviar un evento de prueba a %1</translation>
+    </message>
+    <message>
+        <source>Endpoint tested</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Punto de conexión probado</translation>
+    </message>
+    <message>
+        <source>delivered %1 again</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>entregó %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>was refused to deliver %1 again</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito entregar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Entregado de nuevo</translation>
+    </message>
+    <message>
+        <source>gave up the delivery %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>abandonó la entrega %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the delivery %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito abandonar la entrega %1</translation>
+    </message>
+    <message>
+        <source>Delivery given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Entrega abandonada</translation>
+    </message>
+    <message>
+        <source>replaced the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>sustituyó el secreto de firma de %1</translation>
+    </message>
+    <message>
+        <source>was refused to replace the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito sustituir el secreto de firma de %1</translation>
+    </message>
+    <message>
+        <source>Signing secret replaced</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto de firma sustituido</translation>
+    </message>
+    <message>
+        <source>confirmed the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>confirmó el secreto de firma de %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito confirmar el secreto de firma de %1</translation>
+    </message>
+    <message>
+        <source>Signing secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secreto de firma confirmado</translation>
+    </message>
+    <message>
+        <source>removed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>quitó el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito quitar el punto de conexión %1</translation>
+    </message>
+    <message>
+        <source>Endpoint removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Punto de conexión quitado</translation>
+    </message>
+    <message>
+        <source>exported the audit</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>exportó la auditoría</translation>
+    </message>
+    <message>
+        <source>was refused to export the audit</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>intentó sin éxito exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Auditoría exportada</translation>
+    </message>
+    <message>
+        <source>created the organization %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>creó la organización %1</translation>
+    </message>
+    <message>
+        <source>was refused to create the organization %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito crear la organización %1</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Organización creada</translation>
+    </message>
+    <message>
+        <source>made a portal link with %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>creó un enlace al portal con %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a portal link with %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito crear un enlace al portal con %1</translation>
+    </message>
+    <message>
+        <source>Portal link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Enlace al portal creado</translation>
+    </message>
+    <message>
+        <source>opened a portal link of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>abrió un enlace al portal de %1</translation>
+    </message>
+    <message>
+        <source>was refused to open a portal link of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>intentó sin éxito abrir un enlace al portal de %1</translation>
+    </message>
+    <message>
+        <source>Portal link opened</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Enlace al portal abierto</translation>
+    </message>
+    <message>
+        <source>let a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>permitió a un sistema consultar llamadas</translation>
+    </message>
+    <message>
+        <source>Verifier added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Verificador añadido</translation>
+    </message>
+    <message>
+        <source>no longer lets a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>ya no permite a un sistema consultar llamadas</translation>
+    </message>
+    <message>
+        <source>Verifier ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Verificador finalizado</translation>
+    </message>
+    <message>
+        <source>was refused more often than rows are kept</source>
+        <extracomment>The audit: follows a name, in the past
+----------
+The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>recibió más rechazos de los que se guardan</translation>
+    </message>
+    <message>
+        <source>More refusals</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Más rechazos</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <extracomment>The audit, in place of a name</extracomment>
+        <translation>una clave</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>The audit, in place of a person&apos;s name</extracomment>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
+        <translation>recibió un rechazo: %1</translation>
+    </message>
+    <message>
+        <source>changed %2 of %1</source>
+        <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
+        <translation>cambió %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <extracomment>The audit: a refusal that came so often within a minute; follows a sentence</extracomment>
+        <translation>
+            <numerusform>, %n vez</numerusform>
+            <numerusform>, %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>The audit: nobody did it, the service did by itself</extracomment>
+        <translation>El servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caducidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>The service signs the audit with another key</source>
+        <extracomment>The audit can&apos;t be trusted: another key signs it than when this dashboard first saw it</extracomment>
+        <translation>El servicio firma la auditoría con otra clave</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written</source>
+        <translation>La fila %1 se cambió después de escribirse</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed</source>
+        <translation>La fila %1 se quitó</translation>
+    </message>
+    <message>
+        <source>Row %1 was put in afterwards</source>
+        <translation>La fila %1 se insertó después</translation>
+    </message>
+    <message>
+        <source>Row %1 changed places with the next one</source>
+        <translation>La fila %1 intercambió su lugar con la siguiente</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on were cut off</source>
+        <translation>Las filas desde la %1 se cortaron</translation>
+    </message>
+    <message>
+        <source>The end of the chain, row %1, isn&apos;t signed by the service</source>
+        <translation>El final de la cadena, la fila %1, no está firmado por el servicio</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
+        <translation>Nadie puede responder de ninguna fila hasta que se sepa por qué. Vista primero: %1. Ahora: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 rows before it are as written.</source>
+        <extracomment>Of the audit: rows that are as they were written</extracomment>
+        <translation>Las %1 filas anteriores están como se escribieron.</translation>
+    </message>
+    <message>
+        <source>It is in the chain of refused attempts.</source>
+        <translation>Está en la cadena de intentos rechazados.</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for the %1 after it, though each may be true.</source>
+        <translation>Nadie puede responder de las %1 posteriores, aunque cada una puede ser cierta.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup.</source>
+        <translation>Conserve el archivo tal como está y compárelo con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Chain broken at row %1</source>
+        <extracomment>A chip beside the title</extracomment>
+        <translation>Cadena rota en la fila %1</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <extracomment>A chip beside the title: another key signs the audit than before</extracomment>
+        <translation>Firmada con otra clave</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>insertada</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>intercambiada</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>It says: %1, %2, %3.</source>
+        <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
+        <translation>Dice: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A date, a time, and the zone it is in</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>The audit, above the rows of a day: %1 is the day</extracomment>
+        <translation>
+            <numerusform>%1, %n fila</numerusform>
+            <numerusform>%1, %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditFilters</name>
+    <message>
+        <source>Search by person, key, address or request</source>
+        <translation>Buscar por persona, clave, dirección o solicitud</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>A filter of the audit: what was done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Buscar una persona</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Buscar una clave</translation>
+    </message>
+    <message>
+        <source>Find a verb</source>
+        <extracomment>The field that searches what can be done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditHeading</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>Guardar pruebas…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>CSV, para hojas de cálculo…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>JSON Lines, para programas…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>The chip beside the title while the audit is checked; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Verificando, %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1</source>
+        <extracomment>The chip beside the title: the audit is as it was written; %1 is &quot;2 minutes ago&quot;</extracomment>
+        <translation>Cadena verificada, %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>The chip beside the title: nobody has checked the audit on this computer</extracomment>
+        <translation>Aún sin verificar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verificar de nuevo</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verificar ahora</translation>
+    </message>
+    <message>
+        <source>Stop export, %1</source>
+        <extracomment>A button while rows are written to a file; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Detener exportación, %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>What a screen reader calls the table of what was done</extracomment>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Verifying the audit</source>
+        <extracomment>What an error is about: checking the audit</extracomment>
+        <translation>La verificación de la auditoría</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown.</source>
+        <extracomment>Below the audit: two numbers</extracomment>
+        <translation>%1 de %2 filas mostradas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <extracomment>Below the audit</extracomment>
+        <translation>
+            <numerusform>%Ln fila.</numerusform>
+            <numerusform>%Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role sees only what you did yourself.</source>
+        <translation>Su rol solo ve lo que usted hizo.</translation>
+    </message>
+    <message>
+        <source>%1 rows saved to %2.</source>
+        <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
+        <translation>%1 filas guardadas en %2.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be changed or deleted by anybody.</source>
+        <translation>Nadie puede cambiar ni eliminar filas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Leyendo la auditoría</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Ninguna fila coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit is like that. Take a filter off to see more.</source>
+        <translation>No hay nada así en la auditoría. Quite un filtro para ver más.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Borrar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes here leaves a row that nobody can change.</source>
+        <translation>Todo lo que alguien cambia aquí deja una fila que nadie puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <extracomment>What an error is about: writing rows of the audit to a file</extracomment>
+        <translation>La exportación de la auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPane</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>A time of day, the city of the time zone, and how long ago: &quot;16:20:51 in Berlin, yesterday&quot;</extracomment>
+        <translation>%1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>Row of the audit</source>
+        <extracomment>What a screen reader calls the column with everything about a row of the audit</extracomment>
+        <translation>Fila de la auditoría</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Ninguna fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Select one to see what changed, who did it and from where.</source>
+        <translation>Seleccione una para ver qué cambió, quién lo hizo y desde dónde.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title above what a change made different</extracomment>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Fila superior</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Fila inferior</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <extracomment>Title above the hashes of a row of the audit</extracomment>
+        <translation>En la cadena</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Of the audit; %1 is a number</extracomment>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of refused attempts</source>
+        <translation>Fila %1 de intentos rechazados</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <extracomment>Of who did something: the device of the session; %1 is as &quot;Chatelaine, atlas&quot;</extracomment>
+        <translation>sesión en %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The address somebody did something from</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>The right that let somebody do it, or that they would have needed</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Permitido por</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <extracomment>A row of the audit fits its hash</extracomment>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match</source>
+        <extracomment>A row of the audit does not fit its hash</extracomment>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Verify to know</source>
+        <extracomment>A row of the audit whose hash only the service can compute: verifying tells more</extracomment>
+        <translation>Verifique para saberlo</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Esta fila</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <extracomment>The end of the audit&apos;s chain, which is signed: %1 is a number, Ed25519 the way it is signed</extracomment>
+        <translation>Final firmado</translation>
+    </message>
+    <message>
+        <source>%1, Ed25519</source>
+        <translation>%1, Ed25519</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Hora, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Title of a column of the audit: who did it</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column of the audit: what somebody did</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column of the audit: the address somebody did it from</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Title of a column of the audit: the id of the request that did it</extracomment>
+        <translation>Solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::BeforeAfter</name>
+    <message>
+        <source>The service noted no fields. Rows never hold a secret.</source>
+        <translation>El servicio no anotó ningún campo. Las filas nunca contienen un secreto.</translation>
+    </message>
+    <message>
+        <source>Nothing else changed. Rows never hold a secret.</source>
+        <translation>No cambió nada más. Las filas nunca contienen un secreto.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChainBoxes</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>Below rows of the audit before the bad one</extracomment>
+        <translation>como se escribió</translation>
+    </message>
+    <message>
+        <source>can&apos;t be vouched for</source>
+        <extracomment>Below rows of the audit after the bad one</extracomment>
+        <translation>no se puede garantizar</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Every other session of yours ends then; this one goes on.</source>
+        <translation>Entonces terminan todas sus otras sesiones; esta continúa.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangeRole</name>
+    <message>
+        <source>Change role…</source>
+        <translation>Cambiar rol…</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another %1.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Nadie cambia su propio rol. Pídaselo a otra persona con el rol %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>No se puede cambiar el rol de la última persona con el rol %1: déselo antes a otra.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +1838,11 @@
         <source>Unused</source>
         <translation>Sin uso</translation>
     </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Rotar: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
@@ -415,6 +1872,63 @@
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
         <translation>Cortado a los 4 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeCountdown</name>
+    <message numerus="yes">
+        <source>The code changes in %n second(s).</source>
+        <translation>
+            <numerusform>El código cambia en %n segundo.</numerusform>
+            <numerusform>El código cambia en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeField</name>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Código de su autenticador</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>One of the ten you saved. Each works once.</source>
+        <translation>Uno de los diez que guardó. Cada uno sirve una vez.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong or was used already.</source>
+        <translation>Este código de recuperación no es correcto o ya se usó.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Este código ya se usó. Espere al siguiente.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already. Wait for the next one and try again.</source>
+        <translation>Este código no es correcto o ya se usó. Espere al siguiente e inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeStep</name>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Usar un código de recuperación</translation>
+    </message>
+    <message>
+        <source>Password accepted</source>
+        <translation>Contraseña aceptada</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Signs in as somebody else instead.</extracomment>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Use the authenticator</source>
+        <translation>Usar el autenticador</translation>
     </message>
 </context>
 <context>
@@ -479,6 +1993,152 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Conflict</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who changed a key, where nobody knows</extracomment>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this key</source>
+        <translation>Otra persona eliminó esta clave</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this key</source>
+        <translation>Otra persona cambió esta clave</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this key</source>
+        <translation>Otra persona finalizó esta clave</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 ya no admite cambios. No se guardó nada de lo suyo, y no se ha perdido nada: figura abajo.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name</extracomment>
+        <translation>%1 guardó %2 mientras usted la editaba. Aún no se guardó nada de lo suyo, y no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name, %3 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>%1 guardó %2 %3, mientras usted la editaba. Aún no se guardó nada de lo suyo, y no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Choose a version where both of you changed the same.</source>
+        <translation>Elija una versión donde ambos cambiaron lo mismo.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
+        <translation>De %1: %2.</translation>
+    </message>
+    <message>
+        <source>From you: %1.</source>
+        <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
+        <translation>De usted: %1.</translation>
+    </message>
+    <message>
+        <source>The audit keeps both.</source>
+        <translation>La auditoría conserva ambas.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>Discard mine…</source>
+        <translation>Descartar lo mío…</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Guardar esta versión</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Below the name of who was first; %1 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In place of the person&apos;s own name</extracomment>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Spoken for a version to choose: %1 is a field as &quot;Scopes&quot;, %2 a person</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1 de usted</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>Title above the sentence that says what of two versions will be saved</extracomment>
+        <translation>Qué se guarda</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Copiar lo mío</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
+        <translation>¿Descartar lo que cambió?</translation>
+    </message>
+    <message>
+        <source>The key stays as %1 saved it.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>La clave queda como la guardó %1.</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Descartar lo mío</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -502,6 +2162,17 @@
     <message>
         <source>nothing: it may do all there is</source>
         <translation>nada: puede hacerlo todo</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyEmail</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar correo electrónico</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Seleccione antes un miembro en la página de miembros.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2459,20 @@
     <message>
         <source>No key selected</source>
         <translation>Ninguna clave seleccionada</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Rotar: %1</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. %1 is asked to rotate it.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Esa persona ha visto su secreto. Se pide a %1 que la rote.</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. A rotation makes it worth nothing.</source>
+        <translation>Esa persona ha visto su secreto. Una rotación lo deja sin valor.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2915,10 @@
         <source>Asking the service…</source>
         <translation>Consultando el servicio…</translation>
     </message>
+    <message>
+        <source>I have an invitation link…</source>
+        <translation>Tengo un enlace de invitación…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
@@ -1281,6 +2970,14 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +3169,214 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invitar a alguien</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Make invitation link</source>
+        <translation>Crear enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. You get a link that you pass on yourself.</source>
+        <translation>No se envía nada allí. Obtiene un enlace que debe transmitir usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long the link of an invitation works</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link works for</source>
+        <translation>El enlace funciona durante</translation>
+    </message>
+    <message>
+        <source>Once, and until you withdraw it.</source>
+        <translation>Una vez, y hasta que lo retire.</translation>
+    </message>
+    <message>
+        <source>May, as %1</source>
+        <extracomment>Above what a role may do; %1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Con el rol %1 puede</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address to continue.</source>
+        <translation>Escriba un correo electrónico para continuar.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a member, or to an invitation that is open.</source>
+        <translation>Esta dirección pertenece a un miembro o a una invitación abierta.</translation>
+    </message>
+    <message>
+        <source>The service takes this for no e-mail address.</source>
+        <translation>El servicio no reconoce esto como correo electrónico.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InviteMember</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Invitar…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinPage</name>
+    <message>
+        <source>Join a workspace</source>
+        <translation>Unirse a un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Código de su autenticador</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</source>
+        <translation>Alguien que puede invitarle creó un enlace. Indica dónde está el servicio y le da acceso, una vez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Péguelo aquí. Se muestra como puntos, pues quien lo lea podría usarlo.</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>O uno de sus códigos de recuperación.</translation>
+    </message>
+    <message>
+        <source>This link sets a new password.</source>
+        <translation>Este enlace establece una contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>Go back, choose the service, and use it where you sign in.</source>
+        <translation>Vuelva atrás, elija el servicio y úselo donde inicia sesión.</translation>
+    </message>
+    <message>
+        <source>This link leads over an open connection.</source>
+        <translation>Este enlace usa una conexión sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only. Ask for a new link.</source>
+        <translation>Chatelaine solo se comunica por HTTPS. Pida un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>A piece of this link is missing.</source>
+        <translation>Falta una parte de este enlace.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, and paste it again.</source>
+        <translation>Cópielo entero y péguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no invitation link.</source>
+        <translation>Esto no es un enlace de invitación.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has #join= in it.</source>
+        <translation>Empieza por https:// y contiene #join=.</translation>
+    </message>
+    <message>
+        <source>This invitation was used, was withdrawn, or has ended.</source>
+        <translation>Esta invitación se usó, se retiró o ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask who invited you for a new link.</source>
+        <translation>Pida un enlace nuevo a quien le invitó.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Unirse a %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you as %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role, as &quot;Developer&quot;</extracomment>
+        <translation>Invitación de %1, con el rol %2.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Abierta hasta</translation>
+    </message>
+    <message>
+        <source>You have an account at this service: the password is its own.</source>
+        <translation>Tiene una cuenta en este servicio: la contraseña es la de esa cuenta.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is your sign-in from now on.</source>
+        <translation>Al menos 12 caracteres. Con ella iniciará sesión a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Uniéndose…</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>Esta no es la contraseña de su cuenta.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or was used before.</source>
+        <translation>Este código no es correcto o ya se usó.</translation>
+    </message>
+    <message>
+        <source>This dashboard then leaves %1; you can sign in there again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Este panel deja entonces %1; allí puede volver a iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinWorkspace</name>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>Unirse a un espacio de trabajo…</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
@@ -1642,48 +3547,23 @@
 <context>
     <name>chatelaine::KeyHistory</name>
     <message>
-        <source>Created by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Creada por %1</translation>
-    </message>
-    <message>
-        <source>Revoked by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Revocada por %1</translation>
-    </message>
-    <message>
-        <source>Rotated by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Rotada por %1</translation>
-    </message>
-    <message>
-        <source>Secret confirmed by %1</source>
-        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation>Secreto confirmado por %1</translation>
-    </message>
-    <message>
-        <source>Secret reissued by %1</source>
-        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation>Secreto emitido de nuevo por %1</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <extracomment>History of a key</extracomment>
-        <translation>Caducada</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>Secret revealed to %1</source>
-        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
-        <translation>Secreto mostrado a %1</translation>
+        <source>%1 %2</source>
+        <extracomment>History of a key: %1 is a person, %2 what they did, as &quot;revoked POS Integration&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Old secret ended by %1</source>
-        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
-        <translation>Secreto anterior terminado por %1</translation>
+        <source>%1: %2 → %3</source>
+        <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>All in the audit</source>
+        <extracomment>A link to the audit, with every row about this key</extracomment>
+        <translation>Todo en la auditoría</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3864,128 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::LeaverNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Revisar…</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>%1 se fue el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still name(s) %1 as owner.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n clave aún tiene a %1 como responsable.</numerusform>
+            <numerusform>%n claves aún tienen a %1 como responsable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Pass it on by a way that only they read. Whoever has it can use it, once.</source>
+        <translation>Transmítalo por una vía que solo lea esa persona. Quien lo tenga puede usarlo, una vez.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Copy the link first: it is shown this once.</source>
+        <translation>Copie antes el enlace: solo se muestra esta vez.</translation>
+    </message>
+    <message>
+        <source>Nobody has copied the link</source>
+        <translation>Nadie ha copiado el enlace</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown again. You can make a new one at any time.</source>
+        <translation>No se puede volver a mostrar. Puede crear uno nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Cerrar sin él</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockNow</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockPage</name>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Bloqueado a las %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <extracomment>Keep it short: it stands between two other buttons.</extracomment>
+        <translation>Usar un código en su lugar</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you are back.</source>
+        <translation>No se muestra nada hasta que vuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
+        <translation>
+            <numerusform>No se muestra nada hasta que vuelva; %n rotación continúa.</numerusform>
+            <numerusform>No se muestra nada hasta que vuelva; %n rotaciones continúan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without input.</source>
+        <translation>
+            <numerusform>Tras %n minuto sin actividad.</numerusform>
+            <numerusform>Tras %n minutos sin actividad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer slept, or its screen was locked.</source>
+        <translation>El equipo estuvo en suspensión o se bloqueó su pantalla.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs the service, which doesn&apos;t answer.</source>
+        <translation>Para desbloquear hace falta el servicio, que no responde.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What runs goes on.</source>
+        <translation>Se le vuelve a consultar automáticamente. Lo que está en marcha continúa.</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Usar la contraseña en su lugar</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
@@ -2029,6 +4031,15 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Your access to %1 has ended</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Su acceso a %1 ha terminado</translation>
+    </message>
+    <message>
+        <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
+        <translation>Se le quitó o suspendió allí. Sus claves funcionan como antes; si le sorprende, pregunte a uno de sus propietarios.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -2063,6 +4074,53 @@ The switch between environments: a name and how many keys it has</extracomment>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
         <translation>%1, usted</translation>
     </message>
+    <message>
+        <source>Two-factor is off</source>
+        <extracomment>Below a member&apos;s name: their sign-in asks for no code</extracomment>
+        <translation>Sin doble factor</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberQuestions</name>
+    <message>
+        <source>Suspend %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>¿Suspender a %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
+        <translation>Se cierra de inmediato la sesión de esta persona en este espacio de trabajo, y no puede volver a iniciarla hasta que usted la reactive. Las claves a su cargo siguen funcionando, y también todo secreto que haya visto.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Make a password link for %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>¿Crear un enlace de contraseña para %1?</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
+        <translation>Para quien olvidó su contraseña. Con el enlace establece una nueva, una vez; entonces se cierra su sesión en todas partes. Hasta ese momento funciona la contraseña anterior. Asegúrese de que es esa persona quien lo pide.</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>Crear enlace</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>¿Retirar la invitación de %1?</translation>
+    </message>
+    <message>
+        <source>The link stops working at once. You can invite them again with a new one.</source>
+        <translation>El enlace deja de funcionar de inmediato. Puede enviar otra invitación con uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirar invitación</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberTableModel</name>
@@ -2070,11 +4128,6 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Title of a column</extracomment>
-        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2085,6 +4138,110 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
         <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <extracomment>Title of a column: whether a member&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Doble factor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Title of a column: since when somebody is a member, invited, suspended or gone</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The state of an invitation</extracomment>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitación abierta</translation>
+    </message>
+    <message>
+        <source>Invited, %1 left</source>
+        <extracomment>The state of an invitation; %1 is how long its link still works, as &quot;6 d&quot;</extracomment>
+        <translation>Invitación, %1 más</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a member: all is as usual</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>The state of a member whose keys are being decided about</extracomment>
+        <translation>Baja en curso</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>The state of a member who may not sign in at the moment</extracomment>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The state of somebody who is no longer a member</extracomment>
+        <translation>De baja</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersHeading</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Buscar un miembro</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>More for this member</source>
+        <translation>Más para este miembro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <extracomment>What a screen reader calls the table of members</extracomment>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Nadie coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses are searched.</source>
+        <translation>Se busca en nombres y correos electrónicos.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Borrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Leyendo los miembros</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4258,46 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewPasswordDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Establecer una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Link for a new password</source>
+        <translation>Enlace de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>An owner of your workspace makes the link. It works once, and ends every session of yours.</source>
+        <translation>Un propietario de su espacio de trabajo crea el enlace. Sirve una vez y termina todas sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Péguelo aquí. Se muestra como puntos, pues quien lo lea podría usarlo.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Establecer contraseña</translation>
+    </message>
+    <message>
+        <source>This is no link for a new password. It begins with https:// and has #password= in it.</source>
+        <translation>Esto no es un enlace de contraseña nueva. Empieza por https:// y contiene #password=.</translation>
+    </message>
+    <message>
+        <source>This link is for another service, %1. Choose that one first.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>Este enlace es de otro servicio, %1. Elija antes ese.</translation>
+    </message>
+    <message>
+        <source>This link was used, or has ended. Ask for another one.</source>
+        <translation>Este enlace se usó o ha terminado. Pida otro.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4392,238 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>Volver a iniciar sesión…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 se va</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Guardar para más tarde</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1 is a person&apos;s name</extracomment>
+        <translation>Quitar a %1</translation>
+    </message>
+    <message>
+        <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Acceso suspendido desde el %1. No puede iniciar sesión; todo secreto visto antes sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Left on %1. Every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Se fue el %1. Todo secreto visto antes sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
+        <translation>Acceso aún activo. Guardar o quitar cierra de inmediato su sesión en este espacio de trabajo; todo secreto visto antes sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
+        <translation>A cargo de %1</translation>
+    </message>
+    <message>
+        <source>Owned by others, secret seen by %1</source>
+        <translation>A cargo de otros, secreto visto por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): somebody must answer for them</source>
+        <translation>
+            <numerusform>%n clave: alguien debe responder de ella</numerusform>
+            <numerusform>%n claves: alguien debe responder de ellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
+        <translation>
+            <numerusform>%n clave: traspasarla no ayuda, puede existir una copia</numerusform>
+            <numerusform>%n claves: traspasarlas no ayuda, puede existir una copia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
+        <translation>Al finalizar: deja de ser miembro y un informe enumera cada clave con lo que se hizo. Lo que la auditoría cuenta de esta persona se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s) they sent end(s), too.</source>
+        <translation>
+            <numerusform>También termina %n invitación abierta que envió.</numerusform>
+            <numerusform>También terminan %n invitaciones abiertas que envió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys to decide about</source>
+        <extracomment>How far somebody is; %2 is the number of all keys</extracomment>
+        <translation>Ninguna clave por decidir</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys decided</source>
+        <translation>%1 de %2 claves decididas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait(s) for a decision. You can leave and come back from Members.</source>
+        <translation>
+            <numerusform>%n clave espera una decisión. Puede salir y volver desde Miembros.</numerusform>
+            <numerusform>%n claves esperan una decisión. Puede salir y volver desde Miembros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
+        <translation>Ya no es miembro. Esto es lo que pasó con las claves; la auditoría también lo conserva.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingReport</name>
+    <message>
+        <source>There were no keys to decide about.</source>
+        <translation>No había claves por decidir.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingRow</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Último uso: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <extracomment>What a screen reader calls a choice; %1 is a key&apos;s name</extracomment>
+        <translation>Qué pasa con %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it already, and a copy of the secret may exist.</source>
+        <translation>Otra persona ya es responsable y puede existir una copia del secreto.</translation>
+    </message>
+    <message>
+        <source>Who takes %1</source>
+        <extracomment>What a screen reader calls a list of people; %1 is a key&apos;s name</extracomment>
+        <translation>Quién se encarga de %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Elija a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingWords</name>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>Title of a report; %1 is a person&apos;s name</extracomment>
+        <translation>%1 se ha ido</translation>
+    </message>
+    <message>
+        <source>%1 is asked to, when you finish.</source>
+        <extracomment>What becomes of a key of somebody who leaves; %1 is the key&apos;s owner</extracomment>
+        <translation>Se le pide a %1 al finalizar.</translation>
+    </message>
+    <message>
+        <source>Still called. Stops when you finish.</source>
+        <translation>Aún se usa. Deja de funcionar al finalizar.</translation>
+    </message>
+    <message>
+        <source>Nothing calls it. Stops when you finish.</source>
+        <translation>Nada la usa. Deja de funcionar al finalizar.</translation>
+    </message>
+    <message>
+        <source>Created by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>La creó el %1</translation>
+    </message>
+    <message>
+        <source>Rotated by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>La rotó el %1</translation>
+    </message>
+    <message>
+        <source>Revealed by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>La mostró el %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Traspasada a %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Rotación pedida</translation>
+    </message>
+    <message>
+        <source>%1 is asked to rotate it</source>
+        <translation>Se pide a %1 que la rote</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Titles of the columns of a report: a key&apos;s name, its id, what was done</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
     </message>
 </context>
 <context>
@@ -2408,26 +4837,6 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
-    <name>chatelaine::PasswordDialog</name>
-    <message>
-        <source>Confirm that it is you</source>
-        <translation>Confirme su identidad</translation>
-    </message>
-    <message>
-        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation>El servicio pide su contraseña antes de hacerlo. Después no la pide durante cinco minutos.</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Su contraseña</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation>Confirmar</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::PasswordEdit</name>
     <message>
         <source>Paste</source>
@@ -2455,6 +4864,27 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::PeopleCommand</name>
+    <message>
+        <source>Nobody has come by this invitation yet. Withdraw it, or wait.</source>
+        <translation>Nadie ha usado aún esta invitación. Retírela o espere.</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Seleccione antes un miembro en la página de miembros.</translation>
+    </message>
+    <message>
+        <source>%1 has left. An invitation brings them back.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 se ha ido. Una invitación le permite volver.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above your own role.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role that stands above one&apos;s own</extracomment>
+        <translation>%1 tiene el rol %2, superior al suyo.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PersonButton</name>
     <message>
         <source>%1, %2</source>
@@ -2474,10 +4904,92 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::ProofDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirme su identidad</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is there before it does this. It then asks no more for five minutes.</source>
+        <translation>El servicio quiere saber quién está ahí antes de hacerlo. Después no vuelve a preguntar durante cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms who somebody is and lets the request go on.</extracomment>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Usar la contraseña en su lugar</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Usar un código en su lugar</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProofField</name>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Esta no es su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code for your authenticator. The key below says the same as text.</source>
+        <translation>Código QR para su autenticador. La clave de abajo dice lo mismo como texto.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RecoveryCodesDialog</name>
+    <message>
+        <source>Save your recovery codes</source>
+        <translation>Guarde sus códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
+        <translation>Sin su autenticador, uno de ellos permite iniciar sesión; cada uno sirve una vez. Es la única vez que puede verlos.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todos</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Guardar en archivo…</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes to a file</source>
+        <translation>Guardar los códigos de recuperación en un archivo</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Guardado en %1. Solo usted puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>Los he guardado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the codes.</source>
+        <translation>Indique antes que ha guardado los códigos.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +5140,22 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RemoveMember</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another %1.</source>
+        <translation>Nadie se quita a sí mismo. Pídaselo a otra persona con el rol %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>No se puede quitar a la última persona con el rol %1: déselo antes a otra.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RemoveWebhook</name>
     <message>
         <source>Remove endpoint…</source>
@@ -2655,6 +5183,21 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Request %1</source>
         <translation>Solicitud %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResetPassword</name>
+    <message>
+        <source>Make a password link…</source>
+        <translation>Crear enlace de contraseña…</translation>
+    </message>
+    <message>
+        <source>You change your own password in Settings.</source>
+        <translation>Su propia contraseña se cambia en Ajustes.</translation>
+    </message>
+    <message>
+        <source>They are suspended and can&apos;t sign in. Resume them first.</source>
+        <translation>El acceso está suspendido y no puede iniciar sesión. Reactívelo antes.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +5400,37 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RoleDialog</name>
+    <message>
+        <source>Change role of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Cambiar el rol de %1</translation>
+    </message>
+    <message>
+        <source>Now %1. The new role holds at once, wherever they are signed in.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Ahora %1. El rol nuevo rige de inmediato, dondequiera que haya iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Cambiar rol</translation>
+    </message>
+    <message>
+        <source>%1 may from now on</source>
+        <extracomment>Above a list of what somebody may do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>A partir de ahora %1 puede</translation>
+    </message>
+    <message>
+        <source>%1 may no longer</source>
+        <extracomment>Above a list of what somebody may no longer do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 ya no puede</translation>
+    </message>
+    <message>
+        <source>Choose another role to continue.</source>
+        <translation>Elija otro rol para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RoleTableModel</name>
     <message>
         <source>No</source>
@@ -2892,6 +5466,39 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
         <translation>Acción</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleWords</name>
+    <message>
+        <source>own keys only</source>
+        <extracomment>A limit of what a role may do: only to keys that name its holder as owner</extracomment>
+        <translation>solo claves propias</translation>
+    </message>
+    <message>
+        <source>up to their own role</source>
+        <extracomment>A limit of what a role may do: only to members whose role is not higher</extracomment>
+        <translation>hasta su propio rol</translation>
+    </message>
+    <message>
+        <source>own actions only</source>
+        <extracomment>A limit of what a role may do: sees only what its holder did</extracomment>
+        <translation>solo acciones propias</translation>
+    </message>
+    <message>
+        <source>where no real money moves</source>
+        <extracomment>A limit of what a role may do</extracomment>
+        <translation>donde no se mueve dinero real</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give keys the scopes %1</source>
+        <extracomment>Something a role may do; %1 is a list of scopes</extracomment>
+        <translation>Dar a las claves los permisos %1</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +6044,29 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecondFactorDialog</name>
+    <message>
+        <source>Set up two-factor sign-in</source>
+        <translation>Configurar el inicio de sesión con doble factor</translation>
+    </message>
+    <message>
+        <source>From then on signing in also asks for a code that your authenticator shows.</source>
+        <translation>Desde entonces, al iniciar sesión también se pide un código que muestra su autenticador.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Scan this with the authenticator on your phone, or type the key into it.</source>
+        <translation>Escanéelo con el autenticador de su teléfono o escriba la clave en él.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretBox</name>
     <message>
         <source>Copy secret</source>
@@ -3479,6 +6109,60 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Nothing is sent while it is paused. Resume it first.</source>
         <translation>No se envía nada mientras está en pausa. Reanúdelo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SessionsDialog</name>
+    <message>
+        <source>Sessions and devices</source>
+        <translation>Sesiones y dispositivos</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando el servicio…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Cerrar sesión en los demás lugares</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Cerrar sesión en todas partes</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What ends here is refused at its next request.</source>
+        <translation>Dónde ha iniciado sesión. Lo que termina aquí se rechaza en su próxima solicitud.</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>No ha iniciado sesión en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read now.</source>
+        <translation>La lista no se puede leer ahora.</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2 · last seen %3</source>
+        <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
+        <translation>%1 · inicio de sesión: %2 · última actividad: %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Of a session in a list of them</extracomment>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Cerrar sesión allí</translation>
+    </message>
+    <message>
+        <source>Sign out on %1</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>Cerrar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +6211,6 @@ Su rol no permite conceder esto a una clave.</translation>
         <source>Password</source>
         <translation>Contraseña</translation>
     </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation>Al menos 12 caracteres.</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
@@ -3549,10 +6229,6 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Secrets</source>
         <translation>Secretos</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
     </message>
     <message>
         <source>Key service</source>
@@ -3664,6 +6340,31 @@ Su rol no permite conceder esto a una clave.</translation>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
         <translation>Software libre con licencia Apache 2.0. No envía datos de uso.</translation>
     </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Bloqueo y sesión</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, and one hour.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Bloquear tras</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks.</source>
+        <translation>También cuando el equipo se suspende o se bloquea su pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
@@ -3694,6 +6395,27 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the file dialog for rows of the audit, and for what was found wrong with it</extracomment>
+        <translation>Exportar la auditoría</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Guardar pruebas</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +6527,35 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>No workspace is open to you here.</source>
+        <translation>Aquí no tiene ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for an invitation, or sign in as somebody else.</source>
+        <translation>Pida una invitación a un propietario o inicie sesión con otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>Establecer una contraseña nueva…</translation>
+    </message>
+    <message>
+        <source>With the link that an owner made for you.</source>
+        <translation>Con el enlace que un propietario creó para usted.</translation>
+    </message>
+    <message>
+        <source>Signs in when complete.</source>
+        <extracomment>Of a code: the last digit sends it.</extracomment>
+        <translation>Inicia sesión al completarse.</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>Su contraseña nueva ya es válida.</translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Inicie sesión con ella.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +6701,51 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>to do</source>
         <translation>pendiente</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SuspendMember</name>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>They are not suspended.</source>
+        <translation>El acceso no está suspendido.</translation>
+    </message>
+    <message>
+        <source>They are suspended already.</source>
+        <translation>El acceso ya está suspendido.</translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves.</source>
+        <translation>Nadie se suspende a sí mismo.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>No se puede suspender a la última persona con el rol %1: déselo antes a otra.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TeamDelegate</name>
+    <message>
+        <source>On</source>
+        <extracomment>Whether somebody&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>A member&apos;s name in the list of members; it is who reads this</extracomment>
+        <translation>%1, usted</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +7132,17 @@ Su rol no permite conceder esto a una clave.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::VersionCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sin %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::WebhookCommand</name>
     <message>
         <source>Select an endpoint on the page of webhooks first.</source>
@@ -4546,6 +7353,38 @@ Su rol no permite conceder esto a una clave.</translation>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
         <translation>Un webhook comunica de inmediato a uno de sus sistemas lo que ocurre con las claves, para que nadie tenga que mirar: un chat, un registro de seguridad, un despliegue.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WindowPeoplePrompts</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>Enlace de invitación</translation>
+    </message>
+    <message>
+        <source>For %1, as %2. It works once, until %3.</source>
+        <extracomment>%1 is an e-mail address, %2 a role, %3 a date and time</extracomment>
+        <translation>Para %1, con el rol %2. Sirve una vez, hasta el %3.</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>Enlace de contraseña</translation>
+    </message>
+    <message>
+        <source>For %1, to set a new password. It works once, until %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>Para %1, para establecer una contraseña nueva. Sirve una vez, hasta el %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WithdrawInvitation</name>
+    <message>
+        <source>Withdraw invitation…</source>
+        <translation>Retirar invitación…</translation>
+    </message>
+    <message>
+        <source>Select an invitation on the page of members first.</source>
+        <translation>Seleccione antes una invitación en la página de miembros.</translation>
     </message>
 </context>
 <context>
