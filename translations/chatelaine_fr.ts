@@ -70,10 +70,6 @@
         <translation>Réessayez.</translation>
     </message>
     <message>
-        <source>This needs your password once more.</source>
-        <translation>Cette action demande à nouveau votre mot de passe.</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet.</source>
         <translation>Rien n’a encore été modifié.</translation>
     </message>
@@ -307,6 +303,34 @@
         <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
         <translation>Renouvelez la clé pour en obtenir un autre, ou demandez aux responsables du service de restaurer la clé de scellement.</translation>
     </message>
+    <message>
+        <source>This code is wrong or was used already.</source>
+        <translation>Ce code est incorrect ou a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one and try again.</source>
+        <translation>Attendez le suivant et réessayez.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code, too.</source>
+        <translation>Ce compte demande aussi un code.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows.</source>
+        <translation>Saisissez le code affiché par votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>This needs your password or a code.</source>
+        <translation>Cette action exige votre mot de passe ou un code.</translation>
+    </message>
+    <message>
+        <source>Nobody would own the workspace any more.</source>
+        <translation>L’espace de travail n’aurait plus de propriétaire.</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>Donnez d’abord le rôle de propriétaire à quelqu’un d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -350,10 +374,1438 @@
     </message>
 </context>
 <context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>Au moins 12 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountSection</name>
+    <message>
+        <source>Set up…</source>
+        <translation>Configurer…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>Nouveaux codes de récupération…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Désactiver…</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Connexion à deux facteurs</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Changing it signs you out everywhere else.</source>
+        <translation>Le changer vous déconnecte partout ailleurs.</translation>
+    </message>
+    <message>
+        <source>Sessions and devices…</source>
+        <translation>Sessions et appareils…</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>See your other sessions and end them.</source>
+        <translation>Consultez vos autres sessions et mettez-y fin.</translation>
+    </message>
+    <message>
+        <source>Off. A code of your phone makes a stolen password worthless.</source>
+        <translation>Désactivée. Avec un code de votre téléphone, un mot de passe volé ne sert à rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left.</source>
+        <translation>
+            <numerusform>%n code de récupération restant.</numerusform>
+            <numerusform>%n codes de récupération restants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. %2</source>
+        <extracomment>%1 is a date, %2 as &quot;8 recovery codes left.&quot;</extracomment>
+        <translation>Activée depuis le %1. %2</translation>
+    </message>
+    <message>
+        <source>On. %1</source>
+        <translation>Activée. %1</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>Désactiver la connexion à deux facteurs ?</translation>
+    </message>
+    <message>
+        <source>From then on your password alone signs you in. The recovery codes stop working.</source>
+        <translation>Dès lors, votre mot de passe seul suffit pour vous connecter. Les codes de récupération cessent de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AddWebhook</name>
     <message>
         <source>Add endpoint…</source>
         <translation>Ajouter un point de terminaison…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Audit</name>
+    <message>
+        <source>created %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a créé %1</translation>
+    </message>
+    <message>
+        <source>was refused to create %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de créer %1</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé créée</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a modifié %1</translation>
+    </message>
+    <message>
+        <source>was refused to change %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de modifier %1</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé modifiée</translation>
+    </message>
+    <message>
+        <source>began to rotate %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a commencé à renouveler %1</translation>
+    </message>
+    <message>
+        <source>was refused to rotate %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de renouveler %1</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé renouvelée</translation>
+    </message>
+    <message>
+        <source>asked for a rotation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a demandé le renouvellement de %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Renouvellement demandé</translation>
+    </message>
+    <message>
+        <source>confirmed the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a confirmé le secret de %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de confirmer le secret de %1</translation>
+    </message>
+    <message>
+        <source>Secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret confirmé</translation>
+    </message>
+    <message>
+        <source>first saw the new secret of %1 used</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a vu la première utilisation du nouveau secret de %1</translation>
+    </message>
+    <message>
+        <source>New secret first used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Nouveau secret utilisé</translation>
+    </message>
+    <message>
+        <source>reissued the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a réémis le secret de %1</translation>
+    </message>
+    <message>
+        <source>was refused to reissue the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de réémettre le secret de %1</translation>
+    </message>
+    <message>
+        <source>Secret reissued</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret réémis</translation>
+    </message>
+    <message>
+        <source>gave up the new secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a abandonné le nouveau secret de %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the new secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’abandonner le nouveau secret de %1</translation>
+    </message>
+    <message>
+        <source>New secret given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Nouveau secret abandonné</translation>
+    </message>
+    <message>
+        <source>ended the old secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a mis fin à l’ancien secret de %1</translation>
+    </message>
+    <message>
+        <source>was refused to end the old secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de mettre fin à l’ancien secret de %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Ancien secret révoqué</translation>
+    </message>
+    <message>
+        <source>revealed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a affiché le secret de %1</translation>
+    </message>
+    <message>
+        <source>was refused to reveal %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’afficher le secret de %1</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret affiché</translation>
+    </message>
+    <message>
+        <source>ticked off what is done for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a coché ce qui est fait pour %1</translation>
+    </message>
+    <message>
+        <source>was refused to tick off what is done for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de cocher ce qui est fait pour %1</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Liste de contrôle cochée</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a transmis %1</translation>
+    </message>
+    <message>
+        <source>was refused to hand over %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de transmettre %1</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé transmise</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a révoqué %1</translation>
+    </message>
+    <message>
+        <source>was refused to revoke %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de révoquer %1</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé révoquée</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a fait expirer %1</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé expirée</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a supprimé %1</translation>
+    </message>
+    <message>
+        <source>was refused to delete %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de supprimer %1</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clé supprimée</translation>
+    </message>
+    <message>
+        <source>made up keys to try</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a inventé des clés d’essai</translation>
+    </message>
+    <message>
+        <source>Keys made up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Clés d’essai inventées</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a invité %1</translation>
+    </message>
+    <message>
+        <source>was refused to invite %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’inviter %1</translation>
+    </message>
+    <message>
+        <source>Member invited</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Membre invité</translation>
+    </message>
+    <message>
+        <source>withdrew the invitation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a retiré l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>was refused to withdraw the invitation of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de retirer l’invitation de %1</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Invitation retirée</translation>
+    </message>
+    <message>
+        <source>joined the workspace</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a rejoint l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Membre arrivé</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a changé le rôle de %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the role of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de changer le rôle de %1</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Rôle changé</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a suspendu l’accès de %1</translation>
+    </message>
+    <message>
+        <source>was refused to suspend %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de suspendre l’accès de %1</translation>
+    </message>
+    <message>
+        <source>Member suspended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Accès suspendu</translation>
+    </message>
+    <message>
+        <source>let %1 back in</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a rétabli l’accès de %1</translation>
+    </message>
+    <message>
+        <source>was refused to let %1 back in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de rétablir l’accès de %1</translation>
+    </message>
+    <message>
+        <source>Member let back in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Accès rétabli</translation>
+    </message>
+    <message>
+        <source>made a link for a new password for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a créé un lien de nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a link for a new password for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de créer un lien de nouveau mot de passe pour %1</translation>
+    </message>
+    <message>
+        <source>Password link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Lien de mot de passe créé</translation>
+    </message>
+    <message>
+        <source>began the offboarding of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a commencé la procédure de départ de %1</translation>
+    </message>
+    <message>
+        <source>was refused to begin the offboarding of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de commencer la procédure de départ de %1</translation>
+    </message>
+    <message>
+        <source>Offboarding begun</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Procédure de départ commencée</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a retiré %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de retirer %1</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Membre retiré</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a ouvert une session</translation>
+    </message>
+    <message>
+        <source>was refused to sign in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit d’ouvrir une session</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Session ouverte</translation>
+    </message>
+    <message>
+        <source>raised the session for 5 minutes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a élevé les droits de sa session pour 5 minutes</translation>
+    </message>
+    <message>
+        <source>was refused to raise the session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit d’élever les droits de sa session</translation>
+    </message>
+    <message>
+        <source>Session raised</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Droits de session élevés</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a mis fin à une session</translation>
+    </message>
+    <message>
+        <source>was refused to end a session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit de mettre fin à une session</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a changé son mot de passe</translation>
+    </message>
+    <message>
+        <source>was refused to change the own password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit de changer son mot de passe</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mot de passe changé</translation>
+    </message>
+    <message>
+        <source>set a new password by a link</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a défini un nouveau mot de passe par un lien</translation>
+    </message>
+    <message>
+        <source>was refused to set a new password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit de définir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>added a second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a ajouté un second facteur</translation>
+    </message>
+    <message>
+        <source>was refused to add a second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit d’ajouter un second facteur</translation>
+    </message>
+    <message>
+        <source>Second factor added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Second facteur ajouté</translation>
+    </message>
+    <message>
+        <source>removed the second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a retiré le second facteur</translation>
+    </message>
+    <message>
+        <source>was refused to remove the second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit de retirer le second facteur</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Second facteur retiré</translation>
+    </message>
+    <message>
+        <source>signed in with a recovery code</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a ouvert une session avec un code de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Code de récupération utilisé</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a créé de nouveaux codes de récupération</translation>
+    </message>
+    <message>
+        <source>was refused to make new recovery codes</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit de créer de nouveaux codes de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Codes de récupération renouvelés</translation>
+    </message>
+    <message>
+        <source>added the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a ajouté le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>was refused to add the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’ajouter le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Endpoint added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Point de terminaison ajouté</translation>
+    </message>
+    <message>
+        <source>changed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a modifié le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de modifier le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Endpoint changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Point de terminaison modifié</translation>
+    </message>
+    <message>
+        <source>paused the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a mis en pause le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>was refused to pause the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de mettre en pause le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Endpoint paused</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Point de terminaison en pause</translation>
+    </message>
+    <message>
+        <source>sent a test event to %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a envoyé un événement de test à %1</translation>
+    </message>
+    <message>
+        <source>was refused to send a test event to %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’envoyer un événement de test à %1</translation>
+    </message>
+    <message>
+        <source>Endpoint tested</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Point de terminaison testé</translation>
+    </message>
+    <message>
+        <source>delivered %1 again</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a renvoyé %1</translation>
+    </message>
+    <message>
+        <source>was refused to deliver %1 again</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de renvoyer %1</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Nouvel envoi</translation>
+    </message>
+    <message>
+        <source>gave up the delivery %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a abandonné l’envoi %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the delivery %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’abandonner l’envoi %1</translation>
+    </message>
+    <message>
+        <source>Delivery given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Envoi abandonné</translation>
+    </message>
+    <message>
+        <source>replaced the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a remplacé le secret de signature de %1</translation>
+    </message>
+    <message>
+        <source>was refused to replace the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de remplacer le secret de signature de %1</translation>
+    </message>
+    <message>
+        <source>Signing secret replaced</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret de signature remplacé</translation>
+    </message>
+    <message>
+        <source>confirmed the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a confirmé le secret de signature de %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de confirmer le secret de signature de %1</translation>
+    </message>
+    <message>
+        <source>Signing secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret de signature confirmé</translation>
+    </message>
+    <message>
+        <source>removed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a retiré le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de retirer le point de terminaison %1</translation>
+    </message>
+    <message>
+        <source>Endpoint removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Point de terminaison retiré</translation>
+    </message>
+    <message>
+        <source>exported the audit</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a exporté le journal d’audit</translation>
+    </message>
+    <message>
+        <source>was refused to export the audit</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>n’a pas eu le droit d’exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Journal d’audit exporté</translation>
+    </message>
+    <message>
+        <source>created the organization %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a créé l’organisation %1</translation>
+    </message>
+    <message>
+        <source>was refused to create the organization %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de créer l’organisation %1</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Organisation créée</translation>
+    </message>
+    <message>
+        <source>made a portal link with %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a créé un lien de portail avec %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a portal link with %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit de créer un lien de portail avec %1</translation>
+    </message>
+    <message>
+        <source>Portal link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Lien de portail créé</translation>
+    </message>
+    <message>
+        <source>opened a portal link of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>a ouvert un lien de portail de %1</translation>
+    </message>
+    <message>
+        <source>was refused to open a portal link of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>n’a pas eu le droit d’ouvrir un lien de portail de %1</translation>
+    </message>
+    <message>
+        <source>Portal link opened</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Lien de portail ouvert</translation>
+    </message>
+    <message>
+        <source>let a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>a autorisé un système à faire vérifier des appels</translation>
+    </message>
+    <message>
+        <source>Verifier added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Vérificateur ajouté</translation>
+    </message>
+    <message>
+        <source>no longer lets a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>n’autorise plus un système à faire vérifier des appels</translation>
+    </message>
+    <message>
+        <source>Verifier ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Vérificateur retiré</translation>
+    </message>
+    <message>
+        <source>was refused more often than rows are kept</source>
+        <extracomment>The audit: follows a name, in the past
+----------
+The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>a essuyé plus de refus que le journal n’en conserve</translation>
+    </message>
+    <message>
+        <source>More refusals</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Autres refus</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <extracomment>The audit, in place of a name</extracomment>
+        <translation>la clé demandée</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>The audit, in place of a person&apos;s name</extracomment>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
+        <translation>s’est vu refuser : %1</translation>
+    </message>
+    <message>
+        <source>changed %2 of %1</source>
+        <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
+        <translation>a modifié %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <extracomment>The audit: a refusal that came so often within a minute; follows a sentence</extracomment>
+        <translation>
+            <numerusform>, %n fois</numerusform>
+            <numerusform>, %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>The audit: nobody did it, the service did by itself</extracomment>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Délai de grâce</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>The service signs the audit with another key</source>
+        <extracomment>The audit can&apos;t be trusted: another key signs it than when this dashboard first saw it</extracomment>
+        <translation>Le service signe le journal d’audit avec une autre clé</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written</source>
+        <translation>La ligne %1 a été modifiée après son écriture</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed</source>
+        <translation>La ligne %1 a été retirée</translation>
+    </message>
+    <message>
+        <source>Row %1 was put in afterwards</source>
+        <translation>La ligne %1 a été insérée après coup</translation>
+    </message>
+    <message>
+        <source>Row %1 changed places with the next one</source>
+        <translation>La ligne %1 a été permutée avec la suivante</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on were cut off</source>
+        <translation>Les lignes à partir de %1 ont été coupées</translation>
+    </message>
+    <message>
+        <source>The end of the chain, row %1, isn&apos;t signed by the service</source>
+        <translation>La fin de la chaîne, ligne %1, n’est pas signée par le service</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
+        <translation>Personne ne peut garantir aucune ligne tant qu’on ne sait pas pourquoi. Première clé vue : %1. Clé actuelle : %2.</translation>
+    </message>
+    <message>
+        <source>The %1 rows before it are as written.</source>
+        <extracomment>Of the audit: rows that are as they were written</extracomment>
+        <translation>Les %1 lignes qui précèdent sont telles qu’elles ont été écrites.</translation>
+    </message>
+    <message>
+        <source>It is in the chain of refused attempts.</source>
+        <translation>Elle se trouve dans la chaîne des tentatives refusées.</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for the %1 after it, though each may be true.</source>
+        <translation>Personne ne peut garantir les %1 suivantes, même si chacune peut être exacte.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup.</source>
+        <translation>Conservez le fichier tel quel et comparez-le à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Chain broken at row %1</source>
+        <extracomment>A chip beside the title</extracomment>
+        <translation>Chaîne rompue à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <extracomment>A chip beside the title: another key signs the audit than before</extracomment>
+        <translation>Signé par une autre clé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>insérée</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>permutée</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>non signée</translation>
+    </message>
+    <message>
+        <source>It says: %1, %2, %3.</source>
+        <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
+        <translation>Elle indique : %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A date, a time, and the zone it is in</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>The audit, above the rows of a day: %1 is the day</extracomment>
+        <translation>
+            <numerusform>%1, %n ligne</numerusform>
+            <numerusform>%1, %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditFilters</name>
+    <message>
+        <source>Search by person, key, address or request</source>
+        <translation>Rechercher par personne, clé, adresse ou requête</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>A filter of the audit: what was done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>365 derniers jours</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Rechercher une personne</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Rechercher une clé</translation>
+    </message>
+    <message>
+        <source>Find a verb</source>
+        <extracomment>The field that searches what can be done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Rechercher une action</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditHeading</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>Enregistrer les preuves…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>CSV, pour les tableurs…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>JSON Lines, pour les programmes…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>The chip beside the title while the audit is checked; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Vérification, %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1</source>
+        <extracomment>The chip beside the title: the audit is as it was written; %1 is &quot;2 minutes ago&quot;</extracomment>
+        <translation>Chaîne vérifiée, %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>The chip beside the title: nobody has checked the audit on this computer</extracomment>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Stop export, %1</source>
+        <extracomment>A button while rows are written to a file; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Arrêter l’export, %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>What a screen reader calls the table of what was done</extracomment>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Verifying the audit</source>
+        <extracomment>What an error is about: checking the audit</extracomment>
+        <translation>Vérification du journal d’audit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown.</source>
+        <extracomment>Below the audit: two numbers</extracomment>
+        <translation>%1 sur %2 lignes affichées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <extracomment>Below the audit</extracomment>
+        <translation>
+            <numerusform>%Ln ligne.</numerusform>
+            <numerusform>%Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role sees only what you did yourself.</source>
+        <translation>Votre rôle ne voit que ce que vous avez fait vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 rows saved to %2.</source>
+        <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
+        <translation>Lignes enregistrées dans %2 : %1.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be changed or deleted by anybody.</source>
+        <translation>Personne ne peut modifier ni supprimer de lignes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Lecture du journal d’audit</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>Aucune ligne ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit is like that. Take a filter off to see more.</source>
+        <translation>Rien de tel dans le journal d’audit. Retirez un filtre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes here leaves a row that nobody can change.</source>
+        <translation>Toute modification faite ici laisse une ligne que personne ne peut modifier.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <extracomment>What an error is about: writing rows of the audit to a file</extracomment>
+        <translation>Export du journal d’audit</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPane</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>A time of day, the city of the time zone, and how long ago: &quot;16:20:51 in Berlin, yesterday&quot;</extracomment>
+        <translation>%1 à %2, %3</translation>
+    </message>
+    <message>
+        <source>Row of the audit</source>
+        <extracomment>What a screen reader calls the column with everything about a row of the audit</extracomment>
+        <translation>Ligne du journal d’audit</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>Aucune ligne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Select one to see what changed, who did it and from where.</source>
+        <translation>Sélectionnez-en une pour voir ce qui a changé, qui l’a fait et depuis où.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title above what a change made different</extracomment>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <extracomment>Title above the hashes of a row of the audit</extracomment>
+        <translation>Dans la chaîne</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Of the audit; %1 is a number</extracomment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of refused attempts</source>
+        <translation>Ligne %1 des tentatives refusées</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <extracomment>Of who did something: the device of the session; %1 is as &quot;Chatelaine, atlas&quot;</extracomment>
+        <translation>session sur %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The address somebody did something from</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>The right that let somebody do it, or that they would have needed</extracomment>
+        <translation>Droit manquant</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Autorisé par</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <extracomment>A row of the audit fits its hash</extracomment>
+        <translation>Correspond</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match</source>
+        <extracomment>A row of the audit does not fit its hash</extracomment>
+        <translation>Ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Verify to know</source>
+        <extracomment>A row of the audit whose hash only the service can compute: verifying tells more</extracomment>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Cette ligne</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Ligne d’avant</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <extracomment>The end of the audit&apos;s chain, which is signed: %1 is a number, Ed25519 the way it is signed</extracomment>
+        <translation>Fin signée</translation>
+    </message>
+    <message>
+        <source>%1, Ed25519</source>
+        <translation>%1, Ed25519</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Heure, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Title of a column of the audit: who did it</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column of the audit: what somebody did</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column of the audit: the address somebody did it from</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Title of a column of the audit: the id of the request that did it</extracomment>
+        <translation>Requête</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::BeforeAfter</name>
+    <message>
+        <source>The service noted no fields. Rows never hold a secret.</source>
+        <translation>Le service n’a noté aucun champ. Les lignes ne contiennent jamais de secret.</translation>
+    </message>
+    <message>
+        <source>Nothing else changed. Rows never hold a secret.</source>
+        <translation>Rien d’autre n’a changé. Les lignes ne contiennent jamais de secret.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChainBoxes</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>Below rows of the audit before the bad one</extracomment>
+        <translation>d’origine</translation>
+    </message>
+    <message>
+        <source>can&apos;t be vouched for</source>
+        <extracomment>Below rows of the audit after the bad one</extracomment>
+        <translation>sans garantie</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Every other session of yours ends then; this one goes on.</source>
+        <translation>Toutes vos autres sessions prennent alors fin ; celle-ci se poursuit.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangeRole</name>
+    <message>
+        <source>Change role…</source>
+        <translation>Changer le rôle…</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another %1.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Personne ne change son propre rôle. Adressez-vous à un autre membre ayant le rôle %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas en changer : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +1838,11 @@
         <source>Unused</source>
         <translation>Inutilisée</translation>
     </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>À renouveler : %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
@@ -415,6 +1872,63 @@
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
         <translation>Coupé à 4 Ko.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeCountdown</name>
+    <message numerus="yes">
+        <source>The code changes in %n second(s).</source>
+        <translation>
+            <numerusform>Le code change dans %n seconde.</numerusform>
+            <numerusform>Le code change dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeField</name>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Code de récupération</translation>
+    </message>
+    <message>
+        <source>One of the ten you saved. Each works once.</source>
+        <translation>L’un des dix que vous avez enregistrés. Chacun fonctionne une fois.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong or was used already.</source>
+        <translation>Ce code de récupération est incorrect ou a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>Ce code a déjà été utilisé. Attendez le suivant.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already. Wait for the next one and try again.</source>
+        <translation>Ce code est incorrect ou a déjà été utilisé. Attendez le suivant et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeStep</name>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Utiliser un code de récupération</translation>
+    </message>
+    <message>
+        <source>Password accepted</source>
+        <translation>Mot de passe accepté</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Signs in as somebody else instead.</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Use the authenticator</source>
+        <translation>Utiliser l’application d’authentification</translation>
     </message>
 </context>
 <context>
@@ -479,6 +1993,152 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Conflict</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who changed a key, where nobody knows</extracomment>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this key</source>
+        <translation>Quelqu’un d’autre a supprimé cette clé</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this key</source>
+        <translation>Quelqu’un d’autre a modifié cette clé</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this key</source>
+        <translation>Quelqu’un d’autre a mis fin à cette clé</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 n’accepte plus de modifications. Rien de votre saisie n’est enregistré, et rien n’est perdu : elle figure ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name</extracomment>
+        <translation>%1 a enregistré %2 pendant que vous modifiiez cette clé. Rien de votre saisie n’est encore enregistré, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name, %3 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>%1 a enregistré %2 %3, pendant que vous modifiiez cette clé. Rien de votre saisie n’est encore enregistré, et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Choose a version where both of you changed the same.</source>
+        <translation>Choisissez une version là où vous avez tous deux modifié la même chose.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>From you: %1.</source>
+        <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
+        <translation>Vous : %1.</translation>
+    </message>
+    <message>
+        <source>The audit keeps both.</source>
+        <translation>Le journal d’audit conserve les deux versions.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>Discard mine…</source>
+        <translation>Abandonner ma version…</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Enregistrer cette version</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Below the name of who was first; %1 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>enregistré %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In place of the person&apos;s own name</extracomment>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>non enregistré</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Spoken for a version to choose: %1 is a field as &quot;Scopes&quot;, %2 a person</extracomment>
+        <translation>%1, par %2</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1, par vous</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>Title above the sentence that says what of two versions will be saved</extracomment>
+        <translation>Ce qui est enregistré</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Copier ma version</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
+        <translation>Abandonner vos modifications ?</translation>
+    </message>
+    <message>
+        <source>The key stays as %1 saved it.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>La clé reste telle que %1 l’a enregistrée.</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Abandonner ma version</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -502,6 +2162,17 @@
     <message>
         <source>nothing: it may do all there is</source>
         <translation>rien : tout lui est permis</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyEmail</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Sélectionnez d’abord un membre sur la page des membres.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2459,20 @@
     <message>
         <source>No key selected</source>
         <translation>Aucune clé sélectionnée</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>À renouveler : %1</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. %1 is asked to rotate it.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Cette personne a vu le secret de la clé. Il est demandé à %1 de la renouveler.</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. A rotation makes it worth nothing.</source>
+        <translation>Cette personne a vu le secret de la clé. Un renouvellement le rend sans valeur.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2915,10 @@
         <source>Asking the service…</source>
         <translation>Interrogation du service…</translation>
     </message>
+    <message>
+        <source>I have an invitation link…</source>
+        <translation>J’ai un lien d’invitation…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
@@ -1281,6 +2970,14 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +3169,214 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Inviter quelqu’un</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Make invitation link</source>
+        <translation>Créer un lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. You get a link that you pass on yourself.</source>
+        <translation>Rien n’est envoyé à cette adresse. Vous obtenez un lien que vous transmettez vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long the link of an invitation works</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link works for</source>
+        <translation>Validité du lien</translation>
+    </message>
+    <message>
+        <source>Once, and until you withdraw it.</source>
+        <translation>Une seule fois, et jusqu’à ce que vous le retiriez.</translation>
+    </message>
+    <message>
+        <source>May, as %1</source>
+        <extracomment>Above what a role may do; %1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>En tant que %1, peut</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address to continue.</source>
+        <translation>Saisissez une adresse e-mail pour continuer.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a member, or to an invitation that is open.</source>
+        <translation>Cette adresse est celle d’un membre ou d’une invitation en cours.</translation>
+    </message>
+    <message>
+        <source>The service takes this for no e-mail address.</source>
+        <translation>Pour le service, ce n’est pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InviteMember</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinPage</name>
+    <message>
+        <source>Join a workspace</source>
+        <translation>Rejoindre un espace de travail</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code de votre application d’authentification</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</source>
+        <translation>Une personne autorisée à vous inviter a créé un lien. Il indique où se trouve le service et vous donne accès, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Collez-le ici. Il est affiché sous forme de points, car quiconque le lit pourrait l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Ou l’un de vos codes de récupération.</translation>
+    </message>
+    <message>
+        <source>This link sets a new password.</source>
+        <translation>Ce lien définit un nouveau mot de passe.</translation>
+    </message>
+    <message>
+        <source>Go back, choose the service, and use it where you sign in.</source>
+        <translation>Revenez en arrière, choisissez le service et utilisez ce lien là où vous vous connectez.</translation>
+    </message>
+    <message>
+        <source>This link leads over an open connection.</source>
+        <translation>Ce lien passe par une connexion non protégée.</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only. Ask for a new link.</source>
+        <translation>Chatelaine communique uniquement en HTTPS. Demandez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>A piece of this link is missing.</source>
+        <translation>Il manque une partie de ce lien.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, and paste it again.</source>
+        <translation>Copiez-le en entier et collez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no invitation link.</source>
+        <translation>Ce n’est pas un lien d’invitation.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has #join= in it.</source>
+        <translation>Il commence par https:// et contient #join=.</translation>
+    </message>
+    <message>
+        <source>This invitation was used, was withdrawn, or has ended.</source>
+        <translation>Cette invitation a été utilisée, a été retirée ou a expiré.</translation>
+    </message>
+    <message>
+        <source>Ask who invited you for a new link.</source>
+        <translation>Demandez un nouveau lien à la personne qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you as %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role, as &quot;Developer&quot;</extracomment>
+        <translation>%1 vous invite avec le rôle %2.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>You have an account at this service: the password is its own.</source>
+        <translation>Vous avez un compte sur ce service : saisissez le mot de passe de ce compte.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is your sign-in from now on.</source>
+        <translation>Au moins 12 caractères. Il vous servira désormais à vous connecter.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Arrivée en cours…</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>Ce n’est pas le mot de passe de votre compte.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or was used before.</source>
+        <translation>Ce code est incorrect ou a déjà été utilisé.</translation>
+    </message>
+    <message>
+        <source>This dashboard then leaves %1; you can sign in there again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>Ce tableau de bord quitte alors %1 ; vous pourrez vous y reconnecter.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinWorkspace</name>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>Rejoindre un espace de travail…</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
@@ -1642,48 +3547,23 @@
 <context>
     <name>chatelaine::KeyHistory</name>
     <message>
-        <source>Created by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Créée par %1</translation>
-    </message>
-    <message>
-        <source>Revoked by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Révoquée par %1</translation>
-    </message>
-    <message>
-        <source>Rotated by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Renouvelée par %1</translation>
-    </message>
-    <message>
-        <source>Secret confirmed by %1</source>
-        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation>Secret confirmé par %1</translation>
-    </message>
-    <message>
-        <source>Secret reissued by %1</source>
-        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation>Secret réémis par %1</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <extracomment>History of a key</extracomment>
-        <translation>Expirée</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Secret revealed to %1</source>
-        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
-        <translation>Secret affiché pour %1</translation>
+        <source>%1 %2</source>
+        <extracomment>History of a key: %1 is a person, %2 what they did, as &quot;revoked POS Integration&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Old secret ended by %1</source>
-        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
-        <translation>Ancien secret révoqué par %1</translation>
+        <source>%1: %2 → %3</source>
+        <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>All in the audit</source>
+        <extracomment>A link to the audit, with every row about this key</extracomment>
+        <translation>Tout dans le journal d’audit</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3864,128 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::LeaverNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Examiner…</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>%1 a quitté l’équipe le %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still name(s) %1 as owner.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n clé a encore %1 pour responsable.</numerusform>
+            <numerusform>%n clés ont encore %1 pour responsable.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Pass it on by a way that only they read. Whoever has it can use it, once.</source>
+        <translation>Transmettez-le par un moyen que son destinataire est seul à lire. Quiconque possède le lien peut l’utiliser, une seule fois.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Copy the link first: it is shown this once.</source>
+        <translation>Copiez d’abord le lien : il n’est affiché que cette fois.</translation>
+    </message>
+    <message>
+        <source>Nobody has copied the link</source>
+        <translation>Personne n’a copié le lien</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown again. You can make a new one at any time.</source>
+        <translation>Il ne peut plus être affiché. Vous pouvez en créer un nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Fermer sans le lien</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockNow</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockPage</name>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Verrouillé à %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <extracomment>Keep it short: it stands between two other buttons.</extracomment>
+        <translation>Utiliser plutôt un code</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you are back.</source>
+        <translation>Rien n’est affiché jusqu’à votre retour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
+        <translation>
+            <numerusform>Rien n’est affiché jusqu’à votre retour ; %n renouvellement se poursuit.</numerusform>
+            <numerusform>Rien n’est affiché jusqu’à votre retour ; %n renouvellements se poursuivent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without input.</source>
+        <translation>
+            <numerusform>Après %n minute d’inactivité.</numerusform>
+            <numerusform>Après %n minutes d’inactivité.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer slept, or its screen was locked.</source>
+        <translation>L’ordinateur était en veille ou son écran était verrouillé.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs the service, which doesn&apos;t answer.</source>
+        <translation>Le déverrouillage nécessite le service, qui ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What runs goes on.</source>
+        <translation>Il est interrogé à nouveau automatiquement. Ce qui est en cours se poursuit.</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Utiliser plutôt le mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
@@ -2029,6 +4031,15 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Your access to %1 has ended</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Votre accès à %1 a pris fin</translation>
+    </message>
+    <message>
+        <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
+        <translation>Votre accès y a été retiré ou suspendu. Ses clés fonctionnent comme avant ; adressez-vous à l’un de ses propriétaires si cela vous surprend.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -2063,6 +4074,53 @@ The switch between environments: a name and how many keys it has</extracomment>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
         <translation>%1, vous</translation>
     </message>
+    <message>
+        <source>Two-factor is off</source>
+        <extracomment>Below a member&apos;s name: their sign-in asks for no code</extracomment>
+        <translation>Sans second facteur</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberQuestions</name>
+    <message>
+        <source>Suspend %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Suspendre l’accès de %1 ?</translation>
+    </message>
+    <message>
+        <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
+        <translation>Cette personne est immédiatement déconnectée de cet espace de travail et ne peut plus s’y connecter tant que vous ne rétablissez pas son accès. Les clés dont elle est responsable continuent de fonctionner, tout comme chaque secret qu’elle a vu.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Make a password link for %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Créer un lien de mot de passe pour %1 ?</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
+        <translation>Pour une personne qui a oublié son mot de passe. Avec le lien, elle en définit un nouveau, une seule fois ; elle est ensuite déconnectée partout. Son ancien mot de passe fonctionne jusque-là. Assurez-vous que la demande vient bien d’elle.</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>Créer le lien</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Retirer l’invitation de %1 ?</translation>
+    </message>
+    <message>
+        <source>The link stops working at once. You can invite them again with a new one.</source>
+        <translation>Le lien cesse immédiatement de fonctionner. Vous pouvez inviter à nouveau cette personne avec un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirer l’invitation</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberTableModel</name>
@@ -2070,11 +4128,6 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Title of a column</extracomment>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2085,6 +4138,110 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
         <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <extracomment>Title of a column: whether a member&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Deux facteurs</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Title of a column: since when somebody is a member, invited, suspended or gone</extracomment>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The state of an invitation</extracomment>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitation envoyée</translation>
+    </message>
+    <message>
+        <source>Invited, %1 left</source>
+        <extracomment>The state of an invitation; %1 is how long its link still works, as &quot;6 d&quot;</extracomment>
+        <translation>Invitation, reste %1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a member: all is as usual</extracomment>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>The state of a member whose keys are being decided about</extracomment>
+        <translation>Sur le départ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>The state of a member who may not sign in at the moment</extracomment>
+        <translation>Accès suspendu</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The state of somebody who is no longer a member</extracomment>
+        <translation>A quitté l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersHeading</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Rechercher un membre</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>More for this member</source>
+        <translation>Autres actions pour ce membre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <extracomment>What a screen reader calls the table of members</extracomment>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Personne ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses are searched.</source>
+        <translation>La recherche porte sur les noms et les adresses e-mail.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Lecture des membres</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4258,46 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewPasswordDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Définir un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Link for a new password</source>
+        <translation>Lien de nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>An owner of your workspace makes the link. It works once, and ends every session of yours.</source>
+        <translation>Un propriétaire de votre espace de travail crée le lien. Il fonctionne une seule fois et met fin à toutes vos sessions.</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Collez-le ici. Il est affiché sous forme de points, car quiconque le lit pourrait l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>This is no link for a new password. It begins with https:// and has #password= in it.</source>
+        <translation>Ce n’est pas un lien de nouveau mot de passe. Un tel lien commence par https:// et contient #password=.</translation>
+    </message>
+    <message>
+        <source>This link is for another service, %1. Choose that one first.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>Ce lien est destiné à un autre service, %1. Choisissez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>This link was used, or has ended. Ask for another one.</source>
+        <translation>Ce lien a été utilisé ou a expiré. Demandez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4392,238 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 quitte l’équipe</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1 is a person&apos;s name</extracomment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Accès suspendu depuis le %1. La connexion est désactivée ; chaque secret vu auparavant fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Left on %1. Every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>A quitté l’équipe le %1. Chaque secret vu auparavant fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
+        <translation>Encore membre. Garder pour plus tard ou retirer déconnecte immédiatement cette personne de cet espace de travail ; chaque secret vu auparavant fonctionne encore.</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Owned by others, secret seen by %1</source>
+        <translation>Autre responsable, secret vu par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): somebody must answer for them</source>
+        <translation>
+            <numerusform>%n clé : quelqu’un doit en répondre</numerusform>
+            <numerusform>%n clés : quelqu’un doit en répondre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
+        <translation>
+            <numerusform>%n clé : la transmettre ne suffit pas, une copie peut exister</numerusform>
+            <numerusform>%n clés : les transmettre ne suffit pas, une copie peut exister</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
+        <translation>Lorsque vous terminez : l’appartenance à l’équipe prend fin, et un rapport liste chaque clé avec ce qui a été fait. Ce que le journal d’audit dit de cette personne reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s) they sent end(s), too.</source>
+        <translation>
+            <numerusform>%n invitation en cours envoyée par cette personne prend aussi fin.</numerusform>
+            <numerusform>%n invitations en cours envoyées par cette personne prennent aussi fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys to decide about</source>
+        <extracomment>How far somebody is; %2 is the number of all keys</extracomment>
+        <translation>Aucune clé à traiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys decided</source>
+        <translation>%1 clés décidées sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait(s) for a decision. You can leave and come back from Members.</source>
+        <translation>
+            <numerusform>%n clé attend une décision. Vous pouvez quitter et revenir depuis Membres.</numerusform>
+            <numerusform>%n clés attendent une décision. Vous pouvez quitter et revenir depuis Membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 a quitté l’équipe</translation>
+    </message>
+    <message>
+        <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
+        <translation>Cette personne n’est plus membre. Voici ce que les clés sont devenues ; le journal d’audit le conserve aussi.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingReport</name>
+    <message>
+        <source>There were no keys to decide about.</source>
+        <translation>Il n’y avait aucune clé à traiter.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingRow</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Dernière utilisation : %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <extracomment>What a screen reader calls a choice; %1 is a key&apos;s name</extracomment>
+        <translation>Ce que devient %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Renouveler</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it already, and a copy of the secret may exist.</source>
+        <translation>Quelqu’un d’autre en est déjà responsable, et une copie du secret peut exister.</translation>
+    </message>
+    <message>
+        <source>Who takes %1</source>
+        <extracomment>What a screen reader calls a list of people; %1 is a key&apos;s name</extracomment>
+        <translation>Qui reprend %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choisir quelqu’un</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingWords</name>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>Title of a report; %1 is a person&apos;s name</extracomment>
+        <translation>%1 a quitté l’équipe</translation>
+    </message>
+    <message>
+        <source>%1 is asked to, when you finish.</source>
+        <extracomment>What becomes of a key of somebody who leaves; %1 is the key&apos;s owner</extracomment>
+        <translation>Demandé à %1 lorsque vous terminez.</translation>
+    </message>
+    <message>
+        <source>Still called. Stops when you finish.</source>
+        <translation>Encore utilisée. S’arrête lorsque vous terminez.</translation>
+    </message>
+    <message>
+        <source>Nothing calls it. Stops when you finish.</source>
+        <translation>Rien ne l’utilise. S’arrête lorsque vous terminez.</translation>
+    </message>
+    <message>
+        <source>Created by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Créée par cette personne le %1</translation>
+    </message>
+    <message>
+        <source>Rotated by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Renouvelée par cette personne le %1</translation>
+    </message>
+    <message>
+        <source>Revealed by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Affichée par cette personne le %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Transmise à %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Renouvellement demandé</translation>
+    </message>
+    <message>
+        <source>%1 is asked to rotate it</source>
+        <translation>Renouvellement demandé à %1</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoquée</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Titles of the columns of a report: a key&apos;s name, its id, what was done</extracomment>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -2408,26 +4837,6 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
-    <name>chatelaine::PasswordDialog</name>
-    <message>
-        <source>Confirm that it is you</source>
-        <translation>Confirmez votre identité</translation>
-    </message>
-    <message>
-        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation>Le service demande votre mot de passe avant cette action. Il ne le redemande plus pendant cinq minutes.</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Votre mot de passe</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation>Confirmer</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::PasswordEdit</name>
     <message>
         <source>Paste</source>
@@ -2455,6 +4864,27 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::PeopleCommand</name>
+    <message>
+        <source>Nobody has come by this invitation yet. Withdraw it, or wait.</source>
+        <translation>Personne n’a encore utilisé cette invitation. Retirez-la ou attendez.</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Sélectionnez d’abord un membre sur la page des membres.</translation>
+    </message>
+    <message>
+        <source>%1 has left. An invitation brings them back.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 a quitté l’équipe. Une invitation permet son retour.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above your own role.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role that stands above one&apos;s own</extracomment>
+        <translation>%1 a le rôle %2, supérieur au vôtre.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PersonButton</name>
     <message>
         <source>%1, %2</source>
@@ -2474,10 +4904,92 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::ProofDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirmez votre identité</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is there before it does this. It then asks no more for five minutes.</source>
+        <translation>Le service veut savoir qui est là avant d’effectuer cette action. Il ne redemande ensuite rien pendant cinq minutes.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms who somebody is and lets the request go on.</extracomment>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Utiliser plutôt le mot de passe</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Utiliser plutôt un code</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProofField</name>
+    <message>
+        <source>This is not your password.</source>
+        <translation>Ce n’est pas votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code for your authenticator. The key below says the same as text.</source>
+        <translation>Code QR pour votre application d’authentification. La clé ci-dessous dit la même chose sous forme de texte.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RecoveryCodesDialog</name>
+    <message>
+        <source>Save your recovery codes</source>
+        <translation>Enregistrez vos codes de récupération</translation>
+    </message>
+    <message>
+        <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
+        <translation>Sans votre application d’authentification, l’un d’eux vous permet de vous connecter ; chacun fonctionne une fois. C’est la seule fois où vous pouvez les voir.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes to a file</source>
+        <translation>Enregistrer les codes de récupération dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Enregistré dans %1. Vous seul pouvez lire le fichier.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>Je les ai enregistrés</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the codes.</source>
+        <translation>Indiquez d’abord que vous avez enregistré les codes.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +5140,22 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RemoveMember</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another %1.</source>
+        <translation>Personne ne se retire soi-même. Adressez-vous à un autre membre ayant le rôle %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas être retiré : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RemoveWebhook</name>
     <message>
         <source>Remove endpoint…</source>
@@ -2655,6 +5183,21 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Request %1</source>
         <translation>Requête %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResetPassword</name>
+    <message>
+        <source>Make a password link…</source>
+        <translation>Créer un lien de mot de passe…</translation>
+    </message>
+    <message>
+        <source>You change your own password in Settings.</source>
+        <translation>Vous changez votre propre mot de passe dans Paramètres.</translation>
+    </message>
+    <message>
+        <source>They are suspended and can&apos;t sign in. Resume them first.</source>
+        <translation>L’accès de ce membre est suspendu ; il ne peut pas se connecter. Rétablissez d’abord son accès.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +5400,37 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RoleDialog</name>
+    <message>
+        <source>Change role of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Changer le rôle de %1</translation>
+    </message>
+    <message>
+        <source>Now %1. The new role holds at once, wherever they are signed in.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Actuellement %1. Le nouveau rôle s’applique immédiatement, partout où cette personne est connectée.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Changer le rôle</translation>
+    </message>
+    <message>
+        <source>%1 may from now on</source>
+        <extracomment>Above a list of what somebody may do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 peut désormais</translation>
+    </message>
+    <message>
+        <source>%1 may no longer</source>
+        <extracomment>Above a list of what somebody may no longer do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 ne peut plus</translation>
+    </message>
+    <message>
+        <source>Choose another role to continue.</source>
+        <translation>Choisissez un autre rôle pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RoleTableModel</name>
     <message>
         <source>No</source>
@@ -2892,6 +5466,39 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
         <translation>Droit</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleWords</name>
+    <message>
+        <source>own keys only</source>
+        <extracomment>A limit of what a role may do: only to keys that name its holder as owner</extracomment>
+        <translation>ses propres clés seulement</translation>
+    </message>
+    <message>
+        <source>up to their own role</source>
+        <extracomment>A limit of what a role may do: only to members whose role is not higher</extracomment>
+        <translation>jusqu’à son propre rôle</translation>
+    </message>
+    <message>
+        <source>own actions only</source>
+        <extracomment>A limit of what a role may do: sees only what its holder did</extracomment>
+        <translation>ses propres actions seulement</translation>
+    </message>
+    <message>
+        <source>where no real money moves</source>
+        <extracomment>A limit of what a role may do</extracomment>
+        <translation>là où aucun argent réel n’est déplacé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Give keys the scopes %1</source>
+        <extracomment>Something a role may do; %1 is a list of scopes</extracomment>
+        <translation>Donner aux clés les autorisations %1</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +6044,29 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecondFactorDialog</name>
+    <message>
+        <source>Set up two-factor sign-in</source>
+        <translation>Configurer la connexion à deux facteurs</translation>
+    </message>
+    <message>
+        <source>From then on signing in also asks for a code that your authenticator shows.</source>
+        <translation>Dès lors, la connexion demande aussi un code affiché par votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Scan this with the authenticator on your phone, or type the key into it.</source>
+        <translation>Scannez ceci avec l’application d’authentification de votre téléphone, ou saisissez-y la clé.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretBox</name>
     <message>
         <source>Copy secret</source>
@@ -3479,6 +6109,60 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>Nothing is sent while it is paused. Resume it first.</source>
         <translation>Rien n’est envoyé pendant la pause. Reprenez d’abord les envois.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SessionsDialog</name>
+    <message>
+        <source>Sessions and devices</source>
+        <translation>Sessions et appareils</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Se déconnecter partout ailleurs</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Se déconnecter partout</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What ends here is refused at its next request.</source>
+        <translation>Où vous êtes connecté. Une session terminée ici est refusée dès sa prochaine requête.</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>Vous n’êtes connecté nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read now.</source>
+        <translation>La liste ne peut pas être lue actuellement.</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2 · last seen %3</source>
+        <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
+        <translation>%1 · connexion : %2 · dernière activité : %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Of a session in a list of them</extracomment>
+        <translation>Celle-ci</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Sign out on %1</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>Déconnecter %1</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +6211,6 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation>Au moins 12 caractères.</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
@@ -3549,10 +6229,6 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
     </message>
     <message>
         <source>Key service</source>
@@ -3664,6 +6340,31 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
         <translation>Logiciel libre sous licence Apache 2.0. Il n’envoie aucune donnée d’utilisation.</translation>
     </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Verrouillage et session</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, and one hour.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks.</source>
+        <translation>Aussi lorsque l’ordinateur se met en veille ou que son écran se verrouille.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
@@ -3694,6 +6395,27 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the file dialog for rows of the audit, and for what was found wrong with it</extracomment>
+        <translation>Exporter le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Enregistrer les preuves</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +6527,35 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>No workspace is open to you here.</source>
+        <translation>Aucun espace de travail ne vous est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for an invitation, or sign in as somebody else.</source>
+        <translation>Demandez une invitation à un propriétaire, ou connectez-vous avec un autre compte.</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>Définir un nouveau mot de passe…</translation>
+    </message>
+    <message>
+        <source>With the link that an owner made for you.</source>
+        <translation>Avec le lien qu’un propriétaire a créé pour vous.</translation>
+    </message>
+    <message>
+        <source>Signs in when complete.</source>
+        <extracomment>Of a code: the last digit sends it.</extracomment>
+        <translation>Connexion dès que le code est complet.</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>Votre nouveau mot de passe est actif.</translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Connectez-vous avec ce mot de passe.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +6701,51 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SuspendMember</name>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Rétablir l’accès</translation>
+    </message>
+    <message>
+        <source>They are not suspended.</source>
+        <translation>L’accès de ce membre n’est pas suspendu.</translation>
+    </message>
+    <message>
+        <source>They are suspended already.</source>
+        <translation>L’accès de ce membre est déjà suspendu.</translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves.</source>
+        <translation>Personne ne se suspend soi-même.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas être suspendu : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TeamDelegate</name>
+    <message>
+        <source>On</source>
+        <extracomment>Whether somebody&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>A member&apos;s name in the list of members; it is who reads this</extracomment>
+        <translation>%1, vous</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +7132,17 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::VersionCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>sans %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::WebhookCommand</name>
     <message>
         <source>Select an endpoint on the page of webhooks first.</source>
@@ -4546,6 +7353,38 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
         <translation>Un webhook indique immédiatement à l’un de vos systèmes ce qui arrive aux clés, sans que personne n’ait à surveiller : une messagerie, un journal de sécurité, un déploiement.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WindowPeoplePrompts</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d’invitation</translation>
+    </message>
+    <message>
+        <source>For %1, as %2. It works once, until %3.</source>
+        <extracomment>%1 is an e-mail address, %2 a role, %3 a date and time</extracomment>
+        <translation>Pour %1, avec le rôle %2. Il fonctionne une seule fois, jusqu’au %3.</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>Lien de mot de passe</translation>
+    </message>
+    <message>
+        <source>For %1, to set a new password. It works once, until %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>Pour %1, afin de définir un nouveau mot de passe. Il fonctionne une seule fois, jusqu’au %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WithdrawInvitation</name>
+    <message>
+        <source>Withdraw invitation…</source>
+        <translation>Retirer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Select an invitation on the page of members first.</source>
+        <translation>Sélectionnez d’abord une invitation sur la page des membres.</translation>
     </message>
 </context>
 <context>
