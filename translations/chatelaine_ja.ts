@@ -70,10 +70,6 @@
         <translation>もう一度お試しください。</translation>
     </message>
     <message>
-        <source>This needs your password once more.</source>
-        <translation>この操作には、パスワードの再入力が必要です。</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet.</source>
         <translation>まだ変更は行われていません。</translation>
     </message>
@@ -306,6 +302,34 @@
         <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
         <translation>キーをローテーションして新しいシークレットを取得するか、サービスの運用担当者に封印用の鍵の復元を依頼してください。</translation>
     </message>
+    <message>
+        <source>This code is wrong or was used already.</source>
+        <translation>コードが正しくないか、すでに使用されています。</translation>
+    </message>
+    <message>
+        <source>Wait for the next one and try again.</source>
+        <translation>次のコードを待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This account asks for a code, too.</source>
+        <translation>このアカウントではコードも必要です。</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows.</source>
+        <translation>認証アプリに表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This needs your password or a code.</source>
+        <translation>パスワードまたはコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Nobody would own the workspace any more.</source>
+        <translation>ワークスペースのオーナーがいなくなります。</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>先にほかの人をオーナーにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -349,10 +373,1434 @@
     </message>
 </context>
 <context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>12文字以上で入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountSection</name>
+    <message>
+        <source>Set up…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>新しいリカバリーコード…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>オフにする…</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>2要素認証</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Changing it signs you out everywhere else.</source>
+        <translation>変更すると、ほかのすべての場所からサインアウトします。</translation>
+    </message>
+    <message>
+        <source>Sessions and devices…</source>
+        <translation>セッションとデバイス…</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>サインイン中の場所</translation>
+    </message>
+    <message>
+        <source>See your other sessions and end them.</source>
+        <translation>ほかのセッションを確認し、終了できます。</translation>
+    </message>
+    <message>
+        <source>Off. A code of your phone makes a stolen password worthless.</source>
+        <translation>オフです。スマートフォンのコードを使えば、盗まれたパスワードだけではサインインできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left.</source>
+        <translation>
+            <numerusform>リカバリーコードは残り%n個です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. %2</source>
+        <extracomment>%1 is a date, %2 as &quot;8 recovery codes left.&quot;</extracomment>
+        <translation>%1からオンです。%2</translation>
+    </message>
+    <message>
+        <source>On. %1</source>
+        <translation>オンです。%1</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>2要素認証をオフにしますか？</translation>
+    </message>
+    <message>
+        <source>From then on your password alone signs you in. The recovery codes stop working.</source>
+        <translation>以後はパスワードだけでサインインできます。リカバリーコードは使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AddWebhook</name>
     <message>
         <source>Add endpoint…</source>
         <translation>エンドポイントを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Audit</name>
+    <message>
+        <source>created %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を作成</translation>
+    </message>
+    <message>
+        <source>was refused to create %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の作成を拒否された</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの作成</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>was refused to change %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の変更を拒否された</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの変更</translation>
+    </message>
+    <message>
+        <source>began to rotate %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のローテーションを開始</translation>
+    </message>
+    <message>
+        <source>was refused to rotate %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」のローテーションを拒否された</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーのローテーション</translation>
+    </message>
+    <message>
+        <source>asked for a rotation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のローテーションを依頼</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>ローテーションの依頼</translation>
+    </message>
+    <message>
+        <source>confirmed the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のシークレットを確認</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」のシークレットの確認を拒否された</translation>
+    </message>
+    <message>
+        <source>Secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>シークレットの確認</translation>
+    </message>
+    <message>
+        <source>first saw the new secret of %1 used</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の新しいシークレットの初回使用を検出</translation>
+    </message>
+    <message>
+        <source>New secret first used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>新しいシークレットの初回使用</translation>
+    </message>
+    <message>
+        <source>reissued the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のシークレットを再発行</translation>
+    </message>
+    <message>
+        <source>was refused to reissue the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」のシークレットの再発行を拒否された</translation>
+    </message>
+    <message>
+        <source>Secret reissued</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>シークレットの再発行</translation>
+    </message>
+    <message>
+        <source>gave up the new secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の新しいシークレットを破棄</translation>
+    </message>
+    <message>
+        <source>was refused to give up the new secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の新しいシークレットの破棄を拒否された</translation>
+    </message>
+    <message>
+        <source>New secret given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>新しいシークレットの破棄</translation>
+    </message>
+    <message>
+        <source>ended the old secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の古いシークレットを終了</translation>
+    </message>
+    <message>
+        <source>was refused to end the old secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の古いシークレットの終了を拒否された</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>古いシークレットの終了</translation>
+    </message>
+    <message>
+        <source>revealed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のシークレットを表示</translation>
+    </message>
+    <message>
+        <source>was refused to reveal %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」のシークレットの表示を拒否された</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>シークレットの表示</translation>
+    </message>
+    <message>
+        <source>ticked off what is done for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の作業項目をチェック</translation>
+    </message>
+    <message>
+        <source>was refused to tick off what is done for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の作業項目のチェックを拒否された</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>作業項目のチェック</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を引き継ぎ</translation>
+    </message>
+    <message>
+        <source>was refused to hand over %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の引き継ぎを拒否された</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を失効</translation>
+    </message>
+    <message>
+        <source>was refused to revoke %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の失効を拒否された</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの失効</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を期限切れで終了</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの期限切れ</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>was refused to delete %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の削除を拒否された</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>キーの削除</translation>
+    </message>
+    <message>
+        <source>made up keys to try</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>お試し用のキーを作成</translation>
+    </message>
+    <message>
+        <source>Keys made up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>お試し用キーの作成</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1を招待</translation>
+    </message>
+    <message>
+        <source>was refused to invite %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の招待を拒否された</translation>
+    </message>
+    <message>
+        <source>Member invited</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>メンバーの招待</translation>
+    </message>
+    <message>
+        <source>withdrew the invitation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1の招待を取り消し</translation>
+    </message>
+    <message>
+        <source>was refused to withdraw the invitation of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の招待の取り消しを拒否された</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>招待の取り消し</translation>
+    </message>
+    <message>
+        <source>joined the workspace</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>ワークスペースに参加</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>メンバーの参加</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1のロールを変更</translation>
+    </message>
+    <message>
+        <source>was refused to change the role of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1のロールの変更を拒否された</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>ロールの変更</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1を停止</translation>
+    </message>
+    <message>
+        <source>was refused to suspend %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の停止を拒否された</translation>
+    </message>
+    <message>
+        <source>Member suspended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>メンバーの停止</translation>
+    </message>
+    <message>
+        <source>let %1 back in</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1の停止を解除</translation>
+    </message>
+    <message>
+        <source>was refused to let %1 back in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の停止の解除を拒否された</translation>
+    </message>
+    <message>
+        <source>Member let back in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>メンバーの停止の解除</translation>
+    </message>
+    <message>
+        <source>made a link for a new password for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1のパスワード用リンクを作成</translation>
+    </message>
+    <message>
+        <source>was refused to make a link for a new password for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1のパスワード用リンクの作成を拒否された</translation>
+    </message>
+    <message>
+        <source>Password link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>パスワード用リンクの作成</translation>
+    </message>
+    <message>
+        <source>began the offboarding of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1の脱退手続きを開始</translation>
+    </message>
+    <message>
+        <source>was refused to begin the offboarding of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の脱退手続きの開始を拒否された</translation>
+    </message>
+    <message>
+        <source>Offboarding begun</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>脱退手続きの開始</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>was refused to remove %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>%1の削除を拒否された</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>メンバーの削除</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>was refused to sign in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>サインインを拒否された</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>raised the session for 5 minutes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>セッションの権限を5分間昇格</translation>
+    </message>
+    <message>
+        <source>was refused to raise the session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>セッションの権限の昇格を拒否された</translation>
+    </message>
+    <message>
+        <source>Session raised</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>セッションの権限の昇格</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>was refused to end a session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>セッションの終了を拒否された</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>セッションの終了</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>自分のパスワードを変更</translation>
+    </message>
+    <message>
+        <source>was refused to change the own password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>自分のパスワードの変更を拒否された</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>パスワードの変更</translation>
+    </message>
+    <message>
+        <source>set a new password by a link</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>リンクから新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>was refused to set a new password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>新しいパスワードの設定を拒否された</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>パスワードのリセット</translation>
+    </message>
+    <message>
+        <source>added a second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>2要素認証を追加</translation>
+    </message>
+    <message>
+        <source>was refused to add a second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>2要素認証の追加を拒否された</translation>
+    </message>
+    <message>
+        <source>Second factor added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>2要素認証の追加</translation>
+    </message>
+    <message>
+        <source>removed the second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>2要素認証を削除</translation>
+    </message>
+    <message>
+        <source>was refused to remove the second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>2要素認証の削除を拒否された</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>2要素認証の削除</translation>
+    </message>
+    <message>
+        <source>signed in with a recovery code</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>リカバリーコードでサインイン</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>リカバリーコードの使用</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>リカバリーコードを再作成</translation>
+    </message>
+    <message>
+        <source>was refused to make new recovery codes</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>リカバリーコードの再作成を拒否された</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>リカバリーコードの再作成</translation>
+    </message>
+    <message>
+        <source>added the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>エンドポイント「%1」を追加</translation>
+    </message>
+    <message>
+        <source>was refused to add the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>エンドポイント「%1」の追加を拒否された</translation>
+    </message>
+    <message>
+        <source>Endpoint added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>エンドポイントの追加</translation>
+    </message>
+    <message>
+        <source>changed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>エンドポイント「%1」を変更</translation>
+    </message>
+    <message>
+        <source>was refused to change the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>エンドポイント「%1」の変更を拒否された</translation>
+    </message>
+    <message>
+        <source>Endpoint changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>エンドポイントの変更</translation>
+    </message>
+    <message>
+        <source>paused the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>エンドポイント「%1」を一時停止</translation>
+    </message>
+    <message>
+        <source>was refused to pause the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>エンドポイント「%1」の一時停止を拒否された</translation>
+    </message>
+    <message>
+        <source>Endpoint paused</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>エンドポイントの一時停止</translation>
+    </message>
+    <message>
+        <source>sent a test event to %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」にテストイベントを送信</translation>
+    </message>
+    <message>
+        <source>was refused to send a test event to %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」へのテストイベントの送信を拒否された</translation>
+    </message>
+    <message>
+        <source>Endpoint tested</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>エンドポイントのテスト</translation>
+    </message>
+    <message>
+        <source>delivered %1 again</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」を再配信</translation>
+    </message>
+    <message>
+        <source>was refused to deliver %1 again</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の再配信を拒否された</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>再配信</translation>
+    </message>
+    <message>
+        <source>gave up the delivery %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>配信「%1」を中止</translation>
+    </message>
+    <message>
+        <source>was refused to give up the delivery %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>配信「%1」の中止を拒否された</translation>
+    </message>
+    <message>
+        <source>Delivery given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>配信の中止</translation>
+    </message>
+    <message>
+        <source>replaced the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の署名シークレットを置き換え</translation>
+    </message>
+    <message>
+        <source>was refused to replace the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の署名シークレットの置き換えを拒否された</translation>
+    </message>
+    <message>
+        <source>Signing secret replaced</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>署名シークレットの置き換え</translation>
+    </message>
+    <message>
+        <source>confirmed the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」の署名シークレットを確認</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」の署名シークレットの確認を拒否された</translation>
+    </message>
+    <message>
+        <source>Signing secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>署名シークレットの確認</translation>
+    </message>
+    <message>
+        <source>removed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>エンドポイント「%1」を削除</translation>
+    </message>
+    <message>
+        <source>was refused to remove the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>エンドポイント「%1」の削除を拒否された</translation>
+    </message>
+    <message>
+        <source>Endpoint removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>エンドポイントの削除</translation>
+    </message>
+    <message>
+        <source>exported the audit</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>was refused to export the audit</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>監査ログのエクスポートを拒否された</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+    <message>
+        <source>created the organization %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>組織「%1」を作成</translation>
+    </message>
+    <message>
+        <source>was refused to create the organization %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>組織「%1」の作成を拒否された</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>組織の作成</translation>
+    </message>
+    <message>
+        <source>made a portal link with %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」でポータルリンクを作成</translation>
+    </message>
+    <message>
+        <source>was refused to make a portal link with %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」でのポータルリンクの作成を拒否された</translation>
+    </message>
+    <message>
+        <source>Portal link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>ポータルリンクの作成</translation>
+    </message>
+    <message>
+        <source>opened a portal link of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>「%1」のポータルリンクを開封</translation>
+    </message>
+    <message>
+        <source>was refused to open a portal link of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>「%1」のポータルリンクの開封を拒否された</translation>
+    </message>
+    <message>
+        <source>Portal link opened</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>ポータルリンクの開封</translation>
+    </message>
+    <message>
+        <source>let a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>システムに呼び出しの照会を許可</translation>
+    </message>
+    <message>
+        <source>Verifier added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>照会元の追加</translation>
+    </message>
+    <message>
+        <source>no longer lets a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>システムへの呼び出しの照会許可を終了</translation>
+    </message>
+    <message>
+        <source>Verifier ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>照会元の終了</translation>
+    </message>
+    <message>
+        <source>was refused more often than rows are kept</source>
+        <extracomment>The audit: follows a name, in the past
+----------
+The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>記録の保持数を超えて拒否された</translation>
+    </message>
+    <message>
+        <source>More refusals</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>そのほかの拒否</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <extracomment>The audit, in place of a name</extracomment>
+        <translation>名前不明のキー</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>The audit, in place of a person&apos;s name</extracomment>
+        <translation>不明なユーザー</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
+        <translation>拒否された操作：%1</translation>
+    </message>
+    <message>
+        <source>changed %2 of %1</source>
+        <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
+        <translation>「%1」の%2を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <extracomment>The audit: a refusal that came so often within a minute; follows a sentence</extracomment>
+        <translation>
+            <numerusform>、%n回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>The audit: nobody did it, the service did by itself</extracomment>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>スコープ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>猶予期間</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>The service signs the audit with another key</source>
+        <extracomment>The audit can&apos;t be trusted: another key signs it than when this dashboard first saw it</extracomment>
+        <translation>サービスが別の鍵で監査ログに署名しています</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written</source>
+        <translation>記録 %1 は、書き込み後に変更されています</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed</source>
+        <translation>記録 %1 は削除されています</translation>
+    </message>
+    <message>
+        <source>Row %1 was put in afterwards</source>
+        <translation>記録 %1 は後から挿入されています</translation>
+    </message>
+    <message>
+        <source>Row %1 changed places with the next one</source>
+        <translation>記録 %1 は次の記録と入れ替わっています</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on were cut off</source>
+        <translation>記録 %1 以降が切り捨てられています</translation>
+    </message>
+    <message>
+        <source>The end of the chain, row %1, isn&apos;t signed by the service</source>
+        <translation>チェーンの末尾の記録 %1 に、サービスの署名がありません</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
+        <translation>理由がわかるまで、どの記録も正しいと保証できません。最初に確認した鍵：%1。現在：%2。</translation>
+    </message>
+    <message>
+        <source>The %1 rows before it are as written.</source>
+        <extracomment>Of the audit: rows that are as they were written</extracomment>
+        <translation>それより前の%1件の記録は、書き込まれたときのままです。</translation>
+    </message>
+    <message>
+        <source>It is in the chain of refused attempts.</source>
+        <translation>拒否された操作のチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for the %1 after it, though each may be true.</source>
+        <translation>それより後の%1件は、正しい可能性はありますが、保証できません。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup.</source>
+        <translation>ファイルをそのまま保管し、バックアップと比較してください。</translation>
+    </message>
+    <message>
+        <source>Chain broken at row %1</source>
+        <extracomment>A chip beside the title</extracomment>
+        <translation>記録 %1 でチェーンが破損</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <extracomment>A chip beside the title: another key signs the audit than before</extracomment>
+        <translation>別の鍵による署名</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>切り捨て</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>署名なし</translation>
+    </message>
+    <message>
+        <source>It says: %1, %2, %3.</source>
+        <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
+        <translation>現在の内容：%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A date, a time, and the zone it is in</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>The audit, above the rows of a day: %1 is the day</extracomment>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditFilters</name>
+    <message>
+        <source>Search by person, key, address or request</source>
+        <translation>ユーザー、キー、アドレス、リクエストで検索</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>A filter of the audit: what was done, as &quot;Key revoked&quot;</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去90日間</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>過去365日間</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>ユーザーを検索</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>キーを検索</translation>
+    </message>
+    <message>
+        <source>Find a verb</source>
+        <extracomment>The field that searches what can be done, as &quot;Key revoked&quot;</extracomment>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditHeading</name>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>証拠を保存…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>CSV（表計算用）…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>JSON Lines（プログラム用）…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>The chip beside the title while the audit is checked; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>検証中、%1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1</source>
+        <extracomment>The chip beside the title: the audit is as it was written; %1 is &quot;2 minutes ago&quot;</extracomment>
+        <translation>チェーン検証済み、%1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>The chip beside the title: nobody has checked the audit on this computer</extracomment>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>再検証</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>今すぐ検証</translation>
+    </message>
+    <message>
+        <source>Stop export, %1</source>
+        <extracomment>A button while rows are written to a file; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>エクスポートを停止、%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>What a screen reader calls the table of what was done</extracomment>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Verifying the audit</source>
+        <extracomment>What an error is about: checking the audit</extracomment>
+        <translation>監査ログの検証</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown.</source>
+        <extracomment>Below the audit: two numbers</extracomment>
+        <translation>%2件中%1件の記録を表示しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <extracomment>Below the audit</extracomment>
+        <translation>
+            <numerusform>記録は%Ln件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role sees only what you did yourself.</source>
+        <translation>あなたのロールでは、自分の操作だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 rows saved to %2.</source>
+        <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
+        <translation>%1件の記録を%2に保存しました。</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be changed or deleted by anybody.</source>
+        <translation>記録は誰も変更・削除できません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>監査ログを読み込み中</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>一致する記録がありません</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit is like that. Take a filter off to see more.</source>
+        <translation>条件に合う記録が監査ログにありません。フィルターを解除すると、さらに表示されます。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>まだ何も起きていません</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes here leaves a row that nobody can change.</source>
+        <translation>ここで行われた変更はすべて、誰も変更できない記録として残ります。</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <extracomment>What an error is about: writing rows of the audit to a file</extracomment>
+        <translation>監査ログのエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPane</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>A time of day, the city of the time zone, and how long ago: &quot;16:20:51 in Berlin, yesterday&quot;</extracomment>
+        <translation>%1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>Row of the audit</source>
+        <extracomment>What a screen reader calls the column with everything about a row of the audit</extracomment>
+        <translation>監査ログの記録</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>記録が選択されていません</translation>
+    </message>
+    <message>
+        <source>Select one to see what changed, who did it and from where.</source>
+        <translation>1件選択すると、変更内容、実行者、接続元が表示されます。</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title above what a change made different</extracomment>
+        <translation>変更前と変更後</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>上の記録</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>下の記録</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>詳細を隠す</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <extracomment>Title above the hashes of a row of the audit</extracomment>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Of the audit; %1 is a number</extracomment>
+        <translation>記録 %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of refused attempts</source>
+        <translation>拒否された操作の記録 %1</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <extracomment>Of who did something: the device of the session; %1 is as &quot;Chatelaine, atlas&quot;</extracomment>
+        <translation>セッション：%1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The address somebody did something from</extracomment>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>The right that let somebody do it, or that they would have needed</extracomment>
+        <translation>不足した権限</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>許可の根拠</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <extracomment>A row of the audit fits its hash</extracomment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match</source>
+        <extracomment>A row of the audit does not fit its hash</extracomment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Verify to know</source>
+        <extracomment>A row of the audit whose hash only the service can compute: verifying tells more</extracomment>
+        <translation>要検証</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>この記録</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>前の記録</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <extracomment>The end of the audit&apos;s chain, which is signed: %1 is a number, Ed25519 the way it is signed</extracomment>
+        <translation>署名済みの末尾</translation>
+    </message>
+    <message>
+        <source>%1, Ed25519</source>
+        <translation>%1、Ed25519</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>時刻（%1）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Title of a column of the audit: who did it</extracomment>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column of the audit: what somebody did</extracomment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column of the audit: the address somebody did it from</extracomment>
+        <translation>接続元</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Title of a column of the audit: the id of the request that did it</extracomment>
+        <translation>リクエスト</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::BeforeAfter</name>
+    <message>
+        <source>The service noted no fields. Rows never hold a secret.</source>
+        <translation>変更された項目の記録はありません。記録にシークレットが含まれることはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing else changed. Rows never hold a secret.</source>
+        <translation>ほかに変更はありません。記録にシークレットが含まれることはありません。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
+        <translation>現在：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChainBoxes</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
+        <translation>記録 %1：%2</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>Below rows of the audit before the bad one</extracomment>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>can&apos;t be vouched for</source>
+        <extracomment>Below rows of the audit after the bad one</extracomment>
+        <translation>保証不可</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Every other session of yours ends then; this one goes on.</source>
+        <translation>変更すると、ほかのセッションはすべて終了します。このセッションは続きます。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangeRole</name>
+    <message>
+        <source>Change role…</source>
+        <translation>ロールを変更…</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another %1.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>自分のロールは変更できません。ほかの%1に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>最後の%1のロールは変更できません。先にほかの人を%1にしてください。</translation>
     </message>
 </context>
 <context>
@@ -385,6 +1833,11 @@
         <source>Unused</source>
         <translation>未使用</translation>
     </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>要ローテーション：%1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
@@ -413,6 +1866,62 @@
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
         <translation>4 KB で省略しています。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeCountdown</name>
+    <message numerus="yes">
+        <source>The code changes in %n second(s).</source>
+        <translation>
+            <numerusform>コードは%n秒後に変わります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeField</name>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>リカバリーコード</translation>
+    </message>
+    <message>
+        <source>One of the ten you saved. Each works once.</source>
+        <translation>保存した10個のうちの1つです。それぞれ一度だけ使えます。</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong or was used already.</source>
+        <translation>リカバリーコードが正しくないか、すでに使用されています。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>このコードはすでに使用されています。次のコードをお待ちください。</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already. Wait for the next one and try again.</source>
+        <translation>コードが正しくないか、すでに使用されています。次のコードを待ってから、もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeStep</name>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>リカバリーコードを使用</translation>
+    </message>
+    <message>
+        <source>Password accepted</source>
+        <translation>パスワードを確認しました</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Signs in as somebody else instead.</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Use the authenticator</source>
+        <translation>認証アプリを使用</translation>
     </message>
 </context>
 <context>
@@ -477,6 +1986,152 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Conflict</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who changed a key, where nobody knows</extracomment>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this key</source>
+        <translation>ほかの人がこのキーを削除しました</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this key</source>
+        <translation>ほかの人がこのキーを変更しました</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this key</source>
+        <translation>ほかの人がこのキーを終了しました</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>「%1」はもう変更できません。あなたの変更は保存されていませんが、失われてもいません。下に表示されています。</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name</extracomment>
+        <translation>編集中に、%1が「%2」を保存しました。あなたの変更はまだ保存されていませんが、失われてもいません。</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name, %3 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>編集中に、%1が「%2」を保存しました（%3）。あなたの変更はまだ保存されていませんが、失われてもいません。</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Choose a version where both of you changed the same.</source>
+        <translation>両方が同じ項目を変更した箇所では、どちらかを選択してください。</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
+        <translation>%1の変更：%2。</translation>
+    </message>
+    <message>
+        <source>From you: %1.</source>
+        <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
+        <translation>あなたの変更：%1。</translation>
+    </message>
+    <message>
+        <source>The audit keeps both.</source>
+        <translation>両方とも監査ログに残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>Discard mine…</source>
+        <translation>自分の変更を破棄…</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>この内容で保存</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Below the name of who was first; %1 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>%1に保存</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In place of the person&apos;s own name</extracomment>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Spoken for a version to choose: %1 is a field as &quot;Scopes&quot;, %2 a person</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1（あなた）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>Title above the sentence that says what of two versions will be saved</extracomment>
+        <translation>保存される内容</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>自分の変更をコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
+        <translation>自分の変更を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>The key stays as %1 saved it.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>キーは%1が保存した内容のままになります。</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>自分の変更を破棄</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -499,6 +2154,17 @@
     <message>
         <source>nothing: it may do all there is</source>
         <translation>なし（すべて可能）</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyEmail</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>メールアドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>先にメンバーのページでメンバーを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -784,6 +2450,20 @@
     <message>
         <source>No key selected</source>
         <translation>キーが選択されていません</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>要ローテーション：%1</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. %1 is asked to rotate it.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>シークレットが見られています。%1にローテーションを依頼しています。</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. A rotation makes it worth nothing.</source>
+        <translation>シークレットが見られています。ローテーションすると、そのシークレットは使えなくなります。</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2906,10 @@
         <source>Asking the service…</source>
         <translation>サービスに問い合わせています…</translation>
     </message>
+    <message>
+        <source>I have an invitation link…</source>
+        <translation>招待リンクがある場合…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
@@ -1276,6 +2960,14 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査ログ</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +3158,213 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>メンバーを招待</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Make invitation link</source>
+        <translation>招待リンクを作成</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. You get a link that you pass on yourself.</source>
+        <translation>ここには何も送信されません。作成されたリンクをご自身で渡してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long the link of an invitation works</extracomment>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link works for</source>
+        <translation>リンクの有効期間</translation>
+    </message>
+    <message>
+        <source>Once, and until you withdraw it.</source>
+        <translation>一度だけ使えます。取り消すこともできます。</translation>
+    </message>
+    <message>
+        <source>May, as %1</source>
+        <extracomment>Above what a role may do; %1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>%1に許可される操作</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address to continue.</source>
+        <translation>続けるには、メールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This address belongs to a member, or to an invitation that is open.</source>
+        <translation>このアドレスは、メンバーまたは有効な招待ですでに使われています。</translation>
+    </message>
+    <message>
+        <source>The service takes this for no e-mail address.</source>
+        <translation>サービスはこれをメールアドレスとして認識しません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InviteMember</name>
+    <message>
+        <source>Invite…</source>
+        <translation>招待…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinPage</name>
+    <message>
+        <source>Join a workspace</source>
+        <translation>ワークスペースに参加</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</source>
+        <translation>招待する権限のある人が作成したリンクを使います。リンクにはサービスの場所が含まれ、一度だけ参加に使えます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>ここに貼り付けてください。読み取った人が使えてしまうため、点で表示されます。</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>リカバリーコードも使えます。</translation>
+    </message>
+    <message>
+        <source>This link sets a new password.</source>
+        <translation>これは新しいパスワードを設定するリンクです。</translation>
+    </message>
+    <message>
+        <source>Go back, choose the service, and use it where you sign in.</source>
+        <translation>戻ってサービスを選択し、サインイン画面で使用してください。</translation>
+    </message>
+    <message>
+        <source>This link leads over an open connection.</source>
+        <translation>このリンクの接続は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only. Ask for a new link.</source>
+        <translation>Chatelaine は HTTPS でのみ通信します。新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>A piece of this link is missing.</source>
+        <translation>リンクの一部が欠けています。</translation>
+    </message>
+    <message>
+        <source>Copy it whole, and paste it again.</source>
+        <translation>リンク全体をコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no invitation link.</source>
+        <translation>招待リンクではありません。</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has #join= in it.</source>
+        <translation>招待リンクは https:// で始まり、#join= を含みます。</translation>
+    </message>
+    <message>
+        <source>This invitation was used, was withdrawn, or has ended.</source>
+        <translation>この招待は使用済みか、取り消されたか、期限切れです。</translation>
+    </message>
+    <message>
+        <source>Ask who invited you for a new link.</source>
+        <translation>招待した人に新しいリンクを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>%1に参加</translation>
+    </message>
+    <message>
+        <source>%1 invites you as %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role, as &quot;Developer&quot;</extracomment>
+        <translation>%1があなたを%2として招待しています。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>You have an account at this service: the password is its own.</source>
+        <translation>このサービスにはアカウントがあります。そのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is your sign-in from now on.</source>
+        <translation>12文字以上で入力してください。今後のサインインに使います。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>参加しています…</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>アカウントのパスワードが正しくありません。</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or was used before.</source>
+        <translation>コードが正しくないか、すでに使用されています。</translation>
+    </message>
+    <message>
+        <source>This dashboard then leaves %1; you can sign in there again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>参加すると、このダッシュボードは%1から離れます。後でもう一度サインインできます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinWorkspace</name>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>ワークスペースに参加…</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
@@ -1634,48 +3533,23 @@
 <context>
     <name>chatelaine::KeyHistory</name>
     <message>
-        <source>Created by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>%1が作成</translation>
-    </message>
-    <message>
-        <source>Revoked by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>%1が失効を実行</translation>
-    </message>
-    <message>
-        <source>Rotated by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>%1がローテーション</translation>
-    </message>
-    <message>
-        <source>Secret confirmed by %1</source>
-        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation>%1がシークレットを確認</translation>
-    </message>
-    <message>
-        <source>Secret reissued by %1</source>
-        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation>%1がシークレットを再発行</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <extracomment>History of a key</extracomment>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
     <message>
-        <source>Secret revealed to %1</source>
-        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
-        <translation>%1にシークレットを表示</translation>
+        <source>%1 %2</source>
+        <extracomment>History of a key: %1 is a person, %2 what they did, as &quot;revoked POS Integration&quot;</extracomment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Old secret ended by %1</source>
-        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
-        <translation>%1が古いシークレットを失効</translation>
+        <source>%1: %2 → %3</source>
+        <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>All in the audit</source>
+        <extracomment>A link to the audit, with every row about this key</extracomment>
+        <translation>監査ログですべて表示</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +3845,125 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::LeaverNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>確認…</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>%1は%2に脱退しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still name(s) %1 as owner.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n件のキーの担当者が%1のままです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Pass it on by a way that only they read. Whoever has it can use it, once.</source>
+        <translation>本人だけが読める方法で渡してください。リンクを持つ人は誰でも、一度だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Copy the link first: it is shown this once.</source>
+        <translation>先にリンクをコピーしてください。表示されるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>Nobody has copied the link</source>
+        <translation>リンクがまだコピーされていません</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown again. You can make a new one at any time.</source>
+        <translation>再表示はできません。新しいリンクはいつでも作成できます。</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>コピーせずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockNow</name>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockPage</name>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 のパスワード</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1にロックしました</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <extracomment>Keep it short: it stands between two other buttons.</extracomment>
+        <translation>コードを使用</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you are back.</source>
+        <translation>ロックを解除するまで、何も表示されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
+        <translation>
+            <numerusform>ロックを解除するまで、何も表示されません。%n件のローテーションは進行中のままです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without input.</source>
+        <translation>
+            <numerusform>%n分間操作がありませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer slept, or its screen was locked.</source>
+        <translation>コンピューターがスリープしたか、画面がロックされました。</translation>
+    </message>
+    <message>
+        <source>Unlocking needs the service, which doesn&apos;t answer.</source>
+        <translation>ロックの解除にはサービスが必要ですが、応答がありません。</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What runs goes on.</source>
+        <translation>自動的に再試行します。進行中のものはそのまま続きます。</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>パスワードを使用</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
@@ -2016,6 +4009,15 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Your access to %1 has ended</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>%1へのアクセスが終了しました</translation>
+    </message>
+    <message>
+        <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
+        <translation>メンバーから削除されたか、停止されました。キーはこれまでどおり使えます。心当たりがない場合は、オーナーに確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -2049,6 +4051,53 @@ The switch between environments: a name and how many keys it has</extracomment>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
         <translation>%1、あなた</translation>
     </message>
+    <message>
+        <source>Two-factor is off</source>
+        <extracomment>Below a member&apos;s name: their sign-in asks for no code</extracomment>
+        <translation>2要素認証はオフ</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberQuestions</name>
+    <message>
+        <source>Suspend %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1を停止しますか？</translation>
+    </message>
+    <message>
+        <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
+        <translation>直ちにこのワークスペースからサインアウトし、停止を解除するまでサインインできません。担当しているキーも、見たことのあるシークレットも、引き続き有効です。</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Make a password link for %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1のパスワード用リンクを作成しますか？</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
+        <translation>パスワードを忘れた人のためのリンクです。一度だけ新しいパスワードを設定でき、設定するとすべての場所からサインアウトします。それまでは古いパスワードが有効です。依頼したのが本人であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>リンクを作成</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1の招待を取り消しますか？</translation>
+    </message>
+    <message>
+        <source>The link stops working at once. You can invite them again with a new one.</source>
+        <translation>リンクは直ちに使えなくなります。新しいリンクでもう一度招待できます。</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>招待を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberTableModel</name>
@@ -2056,11 +4105,6 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
         <translation>名前</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Title of a column</extracomment>
-        <translation>メールアドレス</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2071,6 +4115,109 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
         <translation>キー</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <extracomment>Title of a column: whether a member&apos;s sign-in asks for a code, too</extracomment>
+        <translation>2要素認証</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Title of a column: since when somebody is a member, invited, suspended or gone</extracomment>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The state of an invitation</extracomment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>招待中</translation>
+    </message>
+    <message>
+        <source>Invited, %1 left</source>
+        <extracomment>The state of an invitation; %1 is how long its link still works, as &quot;6 d&quot;</extracomment>
+        <translation>招待中、残り%1</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a member: all is as usual</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>The state of a member whose keys are being decided about</extracomment>
+        <translation>脱退手続き中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>The state of a member who may not sign in at the moment</extracomment>
+        <translation>停止中</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The state of somebody who is no longer a member</extracomment>
+        <translation>脱退済み</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersHeading</name>
+    <message>
+        <source>Find a member</source>
+        <translation>メンバーを検索</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>More for this member</source>
+        <translation>このメンバーのその他の操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n人のメンバー</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <extracomment>What a screen reader calls the table of members</extracomment>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>「%1」に一致するメンバーがいません</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses are searched.</source>
+        <translation>名前とメールアドレスが検索されます。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>メンバーを読み込み中</translation>
     </message>
 </context>
 <context>
@@ -2087,6 +4234,46 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewPasswordDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>新しいパスワードを設定</translation>
+    </message>
+    <message>
+        <source>Link for a new password</source>
+        <translation>新しいパスワード用のリンク</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>An owner of your workspace makes the link. It works once, and ends every session of yours.</source>
+        <translation>リンクはワークスペースのオーナーが作成します。一度だけ使え、あなたのセッションはすべて終了します。</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>ここに貼り付けてください。読み取った人が使えてしまうため、点で表示されます。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>This is no link for a new password. It begins with https:// and has #password= in it.</source>
+        <translation>新しいパスワード用のリンクではありません。https:// で始まり、#password= を含む必要があります。</translation>
+    </message>
+    <message>
+        <source>This link is for another service, %1. Choose that one first.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>このリンクは別のサービス（%1）のものです。先にそのサービスを選択してください。</translation>
+    </message>
+    <message>
+        <source>This link was used, or has ended. Ask for another one.</source>
+        <translation>このリンクは使用済みか、期限切れです。新しいリンクを依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +4367,234 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>もう一度サインイン…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1の脱退</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>保存して後で続ける</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1 is a person&apos;s name</extracomment>
+        <translation>%1を削除</translation>
+    </message>
+    <message>
+        <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1から停止中です。サインインはできませんが、見たことのあるシークレットはすべてまだ有効です。</translation>
+    </message>
+    <message>
+        <source>Left on %1. Every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1に脱退しました。見たことのあるシークレットはすべてまだ有効です。</translation>
+    </message>
+    <message>
+        <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
+        <translation>まだ有効なメンバーです。保存または削除すると、直ちにこのワークスペースからサインアウトします。見たことのあるシークレットはすべてまだ有効です。</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
+        <translation>%1が担当</translation>
+    </message>
+    <message>
+        <source>Owned by others, secret seen by %1</source>
+        <translation>ほかの人が担当、%1がシークレットを閲覧</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): somebody must answer for them</source>
+        <translation>
+            <numerusform>%n件のキー：担当者が必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
+        <translation>
+            <numerusform>%n件のキー：コピーが存在する可能性があるため、引き継ぎでは解決しません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
+        <translation>完了すると、メンバーではなくなり、すべてのキーとその対応がレポートに一覧表示されます。監査ログの記録は残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s) they sent end(s), too.</source>
+        <translation>
+            <numerusform>送信した有効な招待%n件も終了します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys to decide about</source>
+        <extracomment>How far somebody is; %2 is the number of all keys</extracomment>
+        <translation>対応を決めるキーはありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys decided</source>
+        <translation>%2件中%1件のキーを決定済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait(s) for a decision. You can leave and come back from Members.</source>
+        <translation>
+            <numerusform>%n件のキーの対応が未決定です。ここを離れても、「メンバー」から戻れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1は脱退しました</translation>
+    </message>
+    <message>
+        <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
+        <translation>メンバーではなくなりました。キーへの対応は次のとおりです。監査ログにも残ります。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingReport</name>
+    <message>
+        <source>There were no keys to decide about.</source>
+        <translation>対応を決めるキーはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingRow</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
+        <translation>最終使用：%1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <extracomment>What a screen reader calls a choice; %1 is a key&apos;s name</extracomment>
+        <translation>「%1」への対応</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it already, and a copy of the secret may exist.</source>
+        <translation>すでにほかの人が担当しており、シークレットのコピーが存在する可能性があります。</translation>
+    </message>
+    <message>
+        <source>Who takes %1</source>
+        <extracomment>What a screen reader calls a list of people; %1 is a key&apos;s name</extracomment>
+        <translation>「%1」を引き継ぐ人</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>メンバーを選択</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingWords</name>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>Title of a report; %1 is a person&apos;s name</extracomment>
+        <translation>%1は脱退しました</translation>
+    </message>
+    <message>
+        <source>%1 is asked to, when you finish.</source>
+        <extracomment>What becomes of a key of somebody who leaves; %1 is the key&apos;s owner</extracomment>
+        <translation>完了すると、%1に依頼されます。</translation>
+    </message>
+    <message>
+        <source>Still called. Stops when you finish.</source>
+        <translation>まだ呼び出されています。完了すると停止します。</translation>
+    </message>
+    <message>
+        <source>Nothing calls it. Stops when you finish.</source>
+        <translation>呼び出しはありません。完了すると停止します。</translation>
+    </message>
+    <message>
+        <source>Created by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>本人が%1に作成</translation>
+    </message>
+    <message>
+        <source>Rotated by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>本人が%1にローテーション</translation>
+    </message>
+    <message>
+        <source>Revealed by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>本人が%1に表示</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>%1に引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>ローテーションを依頼</translation>
+    </message>
+    <message>
+        <source>%1 is asked to rotate it</source>
+        <translation>%1にローテーションを依頼</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Titles of the columns of a report: a key&apos;s name, its id, what was done</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>対応</translation>
     </message>
 </context>
 <context>
@@ -2393,26 +4808,6 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
-    <name>chatelaine::PasswordDialog</name>
-    <message>
-        <source>Confirm that it is you</source>
-        <translation>本人確認</translation>
-    </message>
-    <message>
-        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation>この操作の前に、サービスがパスワードの入力を求めています。入力後5分間は再入力は不要です。</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation>確認</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::PasswordEdit</name>
     <message>
         <source>Paste</source>
@@ -2440,6 +4835,27 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::PeopleCommand</name>
+    <message>
+        <source>Nobody has come by this invitation yet. Withdraw it, or wait.</source>
+        <translation>この招待はまだ使われていません。取り消すか、お待ちください。</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>先にメンバーのページでメンバーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 has left. An invitation brings them back.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1は脱退しました。招待すると、もう一度参加できます。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above your own role.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role that stands above one&apos;s own</extracomment>
+        <translation>%1のロールは%2で、あなたのロールより上位です。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PersonButton</name>
     <message>
         <source>%1, %2</source>
@@ -2459,10 +4875,92 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::ProofDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>本人確認</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is there before it does this. It then asks no more for five minutes.</source>
+        <translation>この操作の前に、サービスが本人確認を求めています。確認後5分間は再度求められません。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms who somebody is and lets the request go on.</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>パスワードを使用</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>コードを使用</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProofField</name>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが正しくありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code for your authenticator. The key below says the same as text.</source>
+        <translation>認証アプリ用の QR コードです。下のキーは同じ内容をテキストで表したものです。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RecoveryCodesDialog</name>
+    <message>
+        <source>Save your recovery codes</source>
+        <translation>リカバリーコードを保存</translation>
+    </message>
+    <message>
+        <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
+        <translation>認証アプリがないときに、いずれかのコードでサインインできます。それぞれ一度だけ使えます。確認できるのは今回だけです。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes to a file</source>
+        <translation>リカバリーコードをファイルに保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>%1に保存しました。このファイルはあなただけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the codes.</source>
+        <translation>先に、コードを保存したことにチェックを入れてください。</translation>
     </message>
 </context>
 <context>
@@ -2612,6 +5110,22 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RemoveMember</name>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another %1.</source>
+        <translation>自分自身は削除できません。ほかの%1に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>最後の%1は削除できません。先にほかの人を%1にしてください。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RemoveWebhook</name>
     <message>
         <source>Remove endpoint…</source>
@@ -2639,6 +5153,21 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Request %1</source>
         <translation>リクエスト %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResetPassword</name>
+    <message>
+        <source>Make a password link…</source>
+        <translation>パスワード用リンクを作成…</translation>
+    </message>
+    <message>
+        <source>You change your own password in Settings.</source>
+        <translation>自分のパスワードは「設定」で変更できます。</translation>
+    </message>
+    <message>
+        <source>They are suspended and can&apos;t sign in. Resume them first.</source>
+        <translation>停止中のためサインインできません。先に停止を解除してください。</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +5368,37 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RoleDialog</name>
+    <message>
+        <source>Change role of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1のロールを変更</translation>
+    </message>
+    <message>
+        <source>Now %1. The new role holds at once, wherever they are signed in.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>現在は%1です。新しいロールは、サインイン中のすべての場所で直ちに適用されます。</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>ロールを変更</translation>
+    </message>
+    <message>
+        <source>%1 may from now on</source>
+        <extracomment>Above a list of what somebody may do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1が新たにできること</translation>
+    </message>
+    <message>
+        <source>%1 may no longer</source>
+        <extracomment>Above a list of what somebody may no longer do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1ができなくなること</translation>
+    </message>
+    <message>
+        <source>Choose another role to continue.</source>
+        <translation>続けるには、別のロールを選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RoleTableModel</name>
     <message>
         <source>No</source>
@@ -2874,6 +5434,39 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
         <translation>権限</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleWords</name>
+    <message>
+        <source>own keys only</source>
+        <extracomment>A limit of what a role may do: only to keys that name its holder as owner</extracomment>
+        <translation>自分のキーのみ</translation>
+    </message>
+    <message>
+        <source>up to their own role</source>
+        <extracomment>A limit of what a role may do: only to members whose role is not higher</extracomment>
+        <translation>自分のロールまで</translation>
+    </message>
+    <message>
+        <source>own actions only</source>
+        <extracomment>A limit of what a role may do: sees only what its holder did</extracomment>
+        <translation>自分の操作のみ</translation>
+    </message>
+    <message>
+        <source>where no real money moves</source>
+        <extracomment>A limit of what a role may do</extracomment>
+        <translation>実際のお金が動かない環境のみ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Give keys the scopes %1</source>
+        <extracomment>Something a role may do; %1 is a list of scopes</extracomment>
+        <translation>スコープ%1をキーに付与する</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +6009,29 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecondFactorDialog</name>
+    <message>
+        <source>Set up two-factor sign-in</source>
+        <translation>2要素認証を設定</translation>
+    </message>
+    <message>
+        <source>From then on signing in also asks for a code that your authenticator shows.</source>
+        <translation>以後、サインインには認証アプリに表示されるコードも必要になります。</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Scan this with the authenticator on your phone, or type the key into it.</source>
+        <translation>スマートフォンの認証アプリで読み取るか、キーを入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretBox</name>
     <message>
         <source>Copy secret</source>
@@ -3458,6 +6074,60 @@ Your role may not give this to a key.</source>
     <message>
         <source>Nothing is sent while it is paused. Resume it first.</source>
         <translation>一時停止中は何も送信されません。先に再開してください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SessionsDialog</name>
+    <message>
+        <source>Sessions and devices</source>
+        <translation>セッションとデバイス</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>ほかのすべての場所からサインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>すべての場所からサインアウト</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What ends here is refused at its next request.</source>
+        <translation>サインイン中の場所です。ここで終了したセッションは、次のリクエストから拒否されます。</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>ほかにサインイン中の場所はありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read now.</source>
+        <translation>現在、一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2 · last seen %3</source>
+        <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
+        <translation>%1 · サインイン：%2 · 最終確認：%3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Of a session in a list of them</extracomment>
+        <translation>このセッション</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Sign out on %1</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>%1でサインアウト</translation>
     </message>
 </context>
 <context>
@@ -3506,10 +6176,6 @@ Your role may not give this to a key.</source>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation>12文字以上で入力してください。</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
@@ -3528,10 +6194,6 @@ Your role may not give this to a key.</source>
     <message>
         <source>Secrets</source>
         <translation>シークレット</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>セッション</translation>
     </message>
     <message>
         <source>Key service</source>
@@ -3643,6 +6305,31 @@ Your role may not give this to a key.</source>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
         <translation>Apache ライセンス 2.0 に基づく自由ソフトウェアです。使用状況データは送信しません。</translation>
     </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>ロックとセッション</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, and one hour.</extracomment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>ロックするまでの時間</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks.</source>
+        <translation>コンピューターのスリープ時や画面のロック時にもロックします。</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
@@ -3673,6 +6360,27 @@ Your role may not give this to a key.</source>
     <message>
         <source>Webhooks</source>
         <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査ログ</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the file dialog for rows of the audit, and for what was found wrong with it</extracomment>
+        <translation>監査ログをエクスポート</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>証拠を保存</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +6492,35 @@ Your role may not give this to a key.</source>
     <message>
         <source>Signing in…</source>
         <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>No workspace is open to you here.</source>
+        <translation>ここで利用できるワークスペースがありません。</translation>
+    </message>
+    <message>
+        <source>Ask an owner for an invitation, or sign in as somebody else.</source>
+        <translation>オーナーに招待を依頼するか、別のアカウントでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>新しいパスワードを設定…</translation>
+    </message>
+    <message>
+        <source>With the link that an owner made for you.</source>
+        <translation>オーナーが作成したリンクを使います。</translation>
+    </message>
+    <message>
+        <source>Signs in when complete.</source>
+        <extracomment>Of a code: the last digit sends it.</extracomment>
+        <translation>入力が完了するとサインインします。</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>新しいパスワードが有効になりました。</translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>新しいパスワードでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +6666,51 @@ Your role may not give this to a key.</source>
     <message>
         <source>to do</source>
         <translation>未完了</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SuspendMember</name>
+    <message>
+        <source>Suspend…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>停止を解除</translation>
+    </message>
+    <message>
+        <source>They are not suspended.</source>
+        <translation>停止中ではありません。</translation>
+    </message>
+    <message>
+        <source>They are suspended already.</source>
+        <translation>すでに停止中です。</translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves.</source>
+        <translation>自分自身は停止できません。</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>最後の%1は停止できません。先にほかの人を%1にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TeamDelegate</name>
+    <message>
+        <source>On</source>
+        <extracomment>Whether somebody&apos;s sign-in asks for a code, too</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>A member&apos;s name in the list of members; it is who reads this</extracomment>
+        <translation>%1、あなた</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +7076,17 @@ Your role may not give this to a key.</source>
     </message>
 </context>
 <context>
+    <name>chatelaine::VersionCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>%1あり</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>%1なし</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::WebhookCommand</name>
     <message>
         <source>Select an endpoint on the page of webhooks first.</source>
@@ -4500,6 +7293,38 @@ Your role may not give this to a key.</source>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
         <translation>Webhook は、キーに起きたことをチャット、セキュリティログ、デプロイなどのシステムにすぐ通知します。誰かが見張っている必要はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WindowPeoplePrompts</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>招待リンク</translation>
+    </message>
+    <message>
+        <source>For %1, as %2. It works once, until %3.</source>
+        <extracomment>%1 is an e-mail address, %2 a role, %3 a date and time</extracomment>
+        <translation>%1（%2）用です。%3まで、一度だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>パスワード用リンク</translation>
+    </message>
+    <message>
+        <source>For %1, to set a new password. It works once, until %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>%1が新しいパスワードを設定するためのリンクです。%2まで、一度だけ使えます。</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WithdrawInvitation</name>
+    <message>
+        <source>Withdraw invitation…</source>
+        <translation>招待を取り消す…</translation>
+    </message>
+    <message>
+        <source>Select an invitation on the page of members first.</source>
+        <translation>先にメンバーのページで招待を選択してください。</translation>
     </message>
 </context>
 <context>
