@@ -70,10 +70,6 @@
         <translation>Try again.</translation>
     </message>
     <message>
-        <source>This needs your password once more.</source>
-        <translation>This needs your password once more.</translation>
-    </message>
-    <message>
         <source>Nothing was changed yet.</source>
         <translation>Nothing was changed yet.</translation>
     </message>
@@ -307,6 +303,34 @@
         <source>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</source>
         <translation>Rotate the key to get another, or ask the people who run the service to restore the sealing key.</translation>
     </message>
+    <message>
+        <source>This code is wrong or was used already.</source>
+        <translation>This code is wrong or was used already.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one and try again.</source>
+        <translation>Wait for the next one and try again.</translation>
+    </message>
+    <message>
+        <source>This account asks for a code, too.</source>
+        <translation>This account asks for a code, too.</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator shows.</source>
+        <translation>Type the code that your authenticator shows.</translation>
+    </message>
+    <message>
+        <source>This needs your password or a code.</source>
+        <translation>This needs your password or a code.</translation>
+    </message>
+    <message>
+        <source>Nobody would own the workspace any more.</source>
+        <translation>Nobody would own the workspace any more.</translation>
+    </message>
+    <message>
+        <source>Make somebody else its owner first.</source>
+        <translation>Make somebody else its owner first.</translation>
+    </message>
 </context>
 <context>
     <name>KeyTable</name>
@@ -350,10 +374,1438 @@
     </message>
 </context>
 <context>
+    <name>PasswordRules</name>
+    <message>
+        <source>At least 12 characters.</source>
+        <translation>At least 12 characters.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AccountSection</name>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>New recovery codes…</source>
+        <translation>New recovery codes…</translation>
+    </message>
+    <message>
+        <source>Turn off…</source>
+        <translation>Turn off…</translation>
+    </message>
+    <message>
+        <source>Two-factor sign-in</source>
+        <translation>Two-factor sign-in</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Changing it signs you out everywhere else.</source>
+        <translation>Changing it signs you out everywhere else.</translation>
+    </message>
+    <message>
+        <source>Sessions and devices…</source>
+        <translation>Sessions and devices…</translation>
+    </message>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Where you are signed in</translation>
+    </message>
+    <message>
+        <source>See your other sessions and end them.</source>
+        <translation>See your other sessions and end them.</translation>
+    </message>
+    <message>
+        <source>Off. A code of your phone makes a stolen password worthless.</source>
+        <translation>Off. A code of your phone makes a stolen password worthless.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recovery code(s) left.</source>
+        <translation>
+            <numerusform>%n recovery code left.</numerusform>
+            <numerusform>%n recovery codes left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On since %1. %2</source>
+        <extracomment>%1 is a date, %2 as &quot;8 recovery codes left.&quot;</extracomment>
+        <translation>On since %1. %2</translation>
+    </message>
+    <message>
+        <source>On. %1</source>
+        <translation>On. %1</translation>
+    </message>
+    <message>
+        <source>Turn off two-factor sign-in?</source>
+        <translation>Turn off two-factor sign-in?</translation>
+    </message>
+    <message>
+        <source>From then on your password alone signs you in. The recovery codes stop working.</source>
+        <translation>From then on your password alone signs you in. The recovery codes stop working.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::AddWebhook</name>
     <message>
         <source>Add endpoint…</source>
         <translation>Add endpoint…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::Audit</name>
+    <message>
+        <source>created %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>created %1</translation>
+    </message>
+    <message>
+        <source>was refused to create %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to create %1</translation>
+    </message>
+    <message>
+        <source>Key created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key created</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>changed %1</translation>
+    </message>
+    <message>
+        <source>was refused to change %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to change %1</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key changed</translation>
+    </message>
+    <message>
+        <source>began to rotate %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>began to rotate %1</translation>
+    </message>
+    <message>
+        <source>was refused to rotate %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to rotate %1</translation>
+    </message>
+    <message>
+        <source>Key rotated</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key rotated</translation>
+    </message>
+    <message>
+        <source>asked for a rotation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>asked for a rotation of %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Rotation asked for</translation>
+    </message>
+    <message>
+        <source>confirmed the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>confirmed the secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to confirm the secret of %1</translation>
+    </message>
+    <message>
+        <source>Secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret confirmed</translation>
+    </message>
+    <message>
+        <source>first saw the new secret of %1 used</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>first saw the new secret of %1 used</translation>
+    </message>
+    <message>
+        <source>New secret first used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>New secret first used</translation>
+    </message>
+    <message>
+        <source>reissued the secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>reissued the secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to reissue the secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to reissue the secret of %1</translation>
+    </message>
+    <message>
+        <source>Secret reissued</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret reissued</translation>
+    </message>
+    <message>
+        <source>gave up the new secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>gave up the new secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the new secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to give up the new secret of %1</translation>
+    </message>
+    <message>
+        <source>New secret given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>New secret given up</translation>
+    </message>
+    <message>
+        <source>ended the old secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>ended the old secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to end the old secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to end the old secret of %1</translation>
+    </message>
+    <message>
+        <source>Old secret ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Old secret ended</translation>
+    </message>
+    <message>
+        <source>revealed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>revealed %1</translation>
+    </message>
+    <message>
+        <source>was refused to reveal %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to reveal %1</translation>
+    </message>
+    <message>
+        <source>Secret revealed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Secret revealed</translation>
+    </message>
+    <message>
+        <source>ticked off what is done for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>ticked off what is done for %1</translation>
+    </message>
+    <message>
+        <source>was refused to tick off what is done for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to tick off what is done for %1</translation>
+    </message>
+    <message>
+        <source>Checklist ticked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Checklist ticked</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>handed over %1</translation>
+    </message>
+    <message>
+        <source>was refused to hand over %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to hand over %1</translation>
+    </message>
+    <message>
+        <source>Key handed over</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key handed over</translation>
+    </message>
+    <message>
+        <source>revoked %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>revoked %1</translation>
+    </message>
+    <message>
+        <source>was refused to revoke %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to revoke %1</translation>
+    </message>
+    <message>
+        <source>Key revoked</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key revoked</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>expired %1</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key expired</translation>
+    </message>
+    <message>
+        <source>deleted %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>deleted %1</translation>
+    </message>
+    <message>
+        <source>was refused to delete %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to delete %1</translation>
+    </message>
+    <message>
+        <source>Key deleted</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Key deleted</translation>
+    </message>
+    <message>
+        <source>made up keys to try</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>made up keys to try</translation>
+    </message>
+    <message>
+        <source>Keys made up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Keys made up</translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>invited %1</translation>
+    </message>
+    <message>
+        <source>was refused to invite %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to invite %1</translation>
+    </message>
+    <message>
+        <source>Member invited</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Member invited</translation>
+    </message>
+    <message>
+        <source>withdrew the invitation of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>withdrew the invitation of %1</translation>
+    </message>
+    <message>
+        <source>was refused to withdraw the invitation of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to withdraw the invitation of %1</translation>
+    </message>
+    <message>
+        <source>Invitation withdrawn</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Invitation withdrawn</translation>
+    </message>
+    <message>
+        <source>joined the workspace</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>joined the workspace</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Member joined</translation>
+    </message>
+    <message>
+        <source>changed the role of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>changed the role of %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the role of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to change the role of %1</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>suspended %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>suspended %1</translation>
+    </message>
+    <message>
+        <source>was refused to suspend %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to suspend %1</translation>
+    </message>
+    <message>
+        <source>Member suspended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Member suspended</translation>
+    </message>
+    <message>
+        <source>let %1 back in</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>let %1 back in</translation>
+    </message>
+    <message>
+        <source>was refused to let %1 back in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to let %1 back in</translation>
+    </message>
+    <message>
+        <source>Member let back in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Member let back in</translation>
+    </message>
+    <message>
+        <source>made a link for a new password for %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>made a link for a new password for %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a link for a new password for %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to make a link for a new password for %1</translation>
+    </message>
+    <message>
+        <source>Password link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Password link made</translation>
+    </message>
+    <message>
+        <source>began the offboarding of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>began the offboarding of %1</translation>
+    </message>
+    <message>
+        <source>was refused to begin the offboarding of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to begin the offboarding of %1</translation>
+    </message>
+    <message>
+        <source>Offboarding begun</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Offboarding begun</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>removed %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to remove %1</translation>
+    </message>
+    <message>
+        <source>Member removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Member removed</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>signed in</translation>
+    </message>
+    <message>
+        <source>was refused to sign in</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to sign in</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>raised the session for 5 minutes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>raised the session for 5 minutes</translation>
+    </message>
+    <message>
+        <source>was refused to raise the session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to raise the session</translation>
+    </message>
+    <message>
+        <source>Session raised</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Session raised</translation>
+    </message>
+    <message>
+        <source>ended a session</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>ended a session</translation>
+    </message>
+    <message>
+        <source>was refused to end a session</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to end a session</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Session ended</translation>
+    </message>
+    <message>
+        <source>changed the own password</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>changed the own password</translation>
+    </message>
+    <message>
+        <source>was refused to change the own password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to change the own password</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Password changed</translation>
+    </message>
+    <message>
+        <source>set a new password by a link</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>set a new password by a link</translation>
+    </message>
+    <message>
+        <source>was refused to set a new password</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to set a new password</translation>
+    </message>
+    <message>
+        <source>Password reset</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Password reset</translation>
+    </message>
+    <message>
+        <source>added a second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>added a second factor</translation>
+    </message>
+    <message>
+        <source>was refused to add a second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to add a second factor</translation>
+    </message>
+    <message>
+        <source>Second factor added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Second factor added</translation>
+    </message>
+    <message>
+        <source>removed the second factor</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>removed the second factor</translation>
+    </message>
+    <message>
+        <source>was refused to remove the second factor</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to remove the second factor</translation>
+    </message>
+    <message>
+        <source>Second factor removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Second factor removed</translation>
+    </message>
+    <message>
+        <source>signed in with a recovery code</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>signed in with a recovery code</translation>
+    </message>
+    <message>
+        <source>Recovery code used</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Recovery code used</translation>
+    </message>
+    <message>
+        <source>made new recovery codes</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>made new recovery codes</translation>
+    </message>
+    <message>
+        <source>was refused to make new recovery codes</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to make new recovery codes</translation>
+    </message>
+    <message>
+        <source>Recovery codes renewed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Recovery codes renewed</translation>
+    </message>
+    <message>
+        <source>added the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>added the endpoint %1</translation>
+    </message>
+    <message>
+        <source>was refused to add the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to add the endpoint %1</translation>
+    </message>
+    <message>
+        <source>Endpoint added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpoint added</translation>
+    </message>
+    <message>
+        <source>changed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>changed the endpoint %1</translation>
+    </message>
+    <message>
+        <source>was refused to change the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to change the endpoint %1</translation>
+    </message>
+    <message>
+        <source>Endpoint changed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpoint changed</translation>
+    </message>
+    <message>
+        <source>paused the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>paused the endpoint %1</translation>
+    </message>
+    <message>
+        <source>was refused to pause the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to pause the endpoint %1</translation>
+    </message>
+    <message>
+        <source>Endpoint paused</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpoint paused</translation>
+    </message>
+    <message>
+        <source>sent a test event to %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>sent a test event to %1</translation>
+    </message>
+    <message>
+        <source>was refused to send a test event to %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to send a test event to %1</translation>
+    </message>
+    <message>
+        <source>Endpoint tested</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpoint tested</translation>
+    </message>
+    <message>
+        <source>delivered %1 again</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>delivered %1 again</translation>
+    </message>
+    <message>
+        <source>was refused to deliver %1 again</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to deliver %1 again</translation>
+    </message>
+    <message>
+        <source>Delivered again</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Delivered again</translation>
+    </message>
+    <message>
+        <source>gave up the delivery %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>gave up the delivery %1</translation>
+    </message>
+    <message>
+        <source>was refused to give up the delivery %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to give up the delivery %1</translation>
+    </message>
+    <message>
+        <source>Delivery given up</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Delivery given up</translation>
+    </message>
+    <message>
+        <source>replaced the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>replaced the signing secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to replace the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to replace the signing secret of %1</translation>
+    </message>
+    <message>
+        <source>Signing secret replaced</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Signing secret replaced</translation>
+    </message>
+    <message>
+        <source>confirmed the signing secret of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>confirmed the signing secret of %1</translation>
+    </message>
+    <message>
+        <source>was refused to confirm the signing secret of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to confirm the signing secret of %1</translation>
+    </message>
+    <message>
+        <source>Signing secret confirmed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Signing secret confirmed</translation>
+    </message>
+    <message>
+        <source>removed the endpoint %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>removed the endpoint %1</translation>
+    </message>
+    <message>
+        <source>was refused to remove the endpoint %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to remove the endpoint %1</translation>
+    </message>
+    <message>
+        <source>Endpoint removed</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Endpoint removed</translation>
+    </message>
+    <message>
+        <source>exported the audit</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>exported the audit</translation>
+    </message>
+    <message>
+        <source>was refused to export the audit</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused to export the audit</translation>
+    </message>
+    <message>
+        <source>Audit exported</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Audit exported</translation>
+    </message>
+    <message>
+        <source>created the organization %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>created the organization %1</translation>
+    </message>
+    <message>
+        <source>was refused to create the organization %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to create the organization %1</translation>
+    </message>
+    <message>
+        <source>Organization created</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Organization created</translation>
+    </message>
+    <message>
+        <source>made a portal link with %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>made a portal link with %1</translation>
+    </message>
+    <message>
+        <source>was refused to make a portal link with %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to make a portal link with %1</translation>
+    </message>
+    <message>
+        <source>Portal link made</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Portal link made</translation>
+    </message>
+    <message>
+        <source>opened a portal link of %1</source>
+        <extracomment>The audit: follows a name, in the past; %1 is what it was done to</extracomment>
+        <translation>opened a portal link of %1</translation>
+    </message>
+    <message>
+        <source>was refused to open a portal link of %1</source>
+        <extracomment>The audit: follows a name; somebody tried and was not let; %1 is what it was about</extracomment>
+        <translation>was refused to open a portal link of %1</translation>
+    </message>
+    <message>
+        <source>Portal link opened</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Portal link opened</translation>
+    </message>
+    <message>
+        <source>let a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>let a system ask about calls</translation>
+    </message>
+    <message>
+        <source>Verifier added</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Verifier added</translation>
+    </message>
+    <message>
+        <source>no longer lets a system ask about calls</source>
+        <extracomment>The audit: follows a name, in the past</extracomment>
+        <translation>no longer lets a system ask about calls</translation>
+    </message>
+    <message>
+        <source>Verifier ended</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>Verifier ended</translation>
+    </message>
+    <message>
+        <source>was refused more often than rows are kept</source>
+        <extracomment>The audit: follows a name, in the past
+----------
+The audit: follows a name; somebody tried and was not let</extracomment>
+        <translation>was refused more often than rows are kept</translation>
+    </message>
+    <message>
+        <source>More refusals</source>
+        <extracomment>The audit: what was done, to choose in a menu</extracomment>
+        <translation>More refusals</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <extracomment>The audit, in place of a name</extracomment>
+        <translation>a key</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>The audit, in place of a person&apos;s name</extracomment>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>was refused: %1</source>
+        <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
+        <translation>was refused: %1</translation>
+    </message>
+    <message>
+        <source>changed %2 of %1</source>
+        <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
+        <translation>changed %2 of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n times</source>
+        <extracomment>The audit: a refusal that came so often within a minute; follows a sentence</extracomment>
+        <translation>
+            <numerusform>, %n time</numerusform>
+            <numerusform>, %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <extracomment>The audit: nobody did it, the service did by itself</extracomment>
+        <translation>The service</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Scopes</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Grace</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>The service signs the audit with another key</source>
+        <extracomment>The audit can&apos;t be trusted: another key signs it than when this dashboard first saw it</extracomment>
+        <translation>The service signs the audit with another key</translation>
+    </message>
+    <message>
+        <source>Row %1 was changed after it was written</source>
+        <translation>Row %1 was changed after it was written</translation>
+    </message>
+    <message>
+        <source>Row %1 was removed</source>
+        <translation>Row %1 was removed</translation>
+    </message>
+    <message>
+        <source>Row %1 was put in afterwards</source>
+        <translation>Row %1 was put in afterwards</translation>
+    </message>
+    <message>
+        <source>Row %1 changed places with the next one</source>
+        <translation>Row %1 changed places with the next one</translation>
+    </message>
+    <message>
+        <source>The rows from %1 on were cut off</source>
+        <translation>The rows from %1 on were cut off</translation>
+    </message>
+    <message>
+        <source>The end of the chain, row %1, isn&apos;t signed by the service</source>
+        <translation>The end of the chain, row %1, isn&apos;t signed by the service</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
+        <translation>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</translation>
+    </message>
+    <message>
+        <source>The %1 rows before it are as written.</source>
+        <extracomment>Of the audit: rows that are as they were written</extracomment>
+        <translation>The %1 rows before it are as written.</translation>
+    </message>
+    <message>
+        <source>It is in the chain of refused attempts.</source>
+        <translation>It is in the chain of refused attempts.</translation>
+    </message>
+    <message>
+        <source>Nobody can vouch for the %1 after it, though each may be true.</source>
+        <translation>Nobody can vouch for the %1 after it, though each may be true.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is and compare it with a backup.</source>
+        <translation>Keep the file as it is and compare it with a backup.</translation>
+    </message>
+    <message>
+        <source>Chain broken at row %1</source>
+        <extracomment>A chip beside the title</extracomment>
+        <translation>Chain broken at row %1</translation>
+    </message>
+    <message>
+        <source>Signed by another key</source>
+        <extracomment>A chip beside the title: another key signs the audit than before</extracomment>
+        <translation>Signed by another key</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>put in</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>swapped</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <extracomment>Below the row of the audit that is not as it was written</extracomment>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>It says: %1, %2, %3.</source>
+        <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
+        <translation>It says: %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A date, a time, and the zone it is in</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <extracomment>The audit, above the rows of a day: %1 is the day</extracomment>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditFilters</name>
+    <message>
+        <source>Search by person, key, address or request</source>
+        <translation>Search by person, key, address or request</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <extracomment>A filter of the audit: what was done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Last 90 days</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Find a key</translation>
+    </message>
+    <message>
+        <source>Find a verb</source>
+        <extracomment>The field that searches what can be done, as &quot;Key revoked&quot;</extracomment>
+        <translation>Find a verb</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditHeading</name>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Save evidence…</source>
+        <translation>Save evidence…</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>CSV, for spreadsheets…</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs…</source>
+        <extracomment>A format to export the audit in</extracomment>
+        <translation>JSON Lines, for programs…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Verifying, %1</source>
+        <extracomment>The chip beside the title while the audit is checked; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Verifying, %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1</source>
+        <extracomment>The chip beside the title: the audit is as it was written; %1 is &quot;2 minutes ago&quot;</extracomment>
+        <translation>Chain verified, %1</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <extracomment>The chip beside the title: nobody has checked the audit on this computer</extracomment>
+        <translation>Not verified yet</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Verify again</source>
+        <translation>Verify again</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Verify now</translation>
+    </message>
+    <message>
+        <source>Stop export, %1</source>
+        <extracomment>A button while rows are written to a file; %1 is a share as &quot;34%&quot;</extracomment>
+        <translation>Stop export, %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <extracomment>What a screen reader calls the table of what was done</extracomment>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Verifying the audit</source>
+        <extracomment>What an error is about: checking the audit</extracomment>
+        <translation>Verifying the audit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows shown.</source>
+        <extracomment>Below the audit: two numbers</extracomment>
+        <translation>%1 of %2 rows shown.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s).</source>
+        <extracomment>Below the audit</extracomment>
+        <translation>
+            <numerusform>%Ln row.</numerusform>
+            <numerusform>%Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role sees only what you did yourself.</source>
+        <translation>Your role sees only what you did yourself.</translation>
+    </message>
+    <message>
+        <source>%1 rows saved to %2.</source>
+        <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
+        <translation>%1 rows saved to %2.</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be changed or deleted by anybody.</source>
+        <translation>Rows can&apos;t be changed or deleted by anybody.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Reading the audit</translation>
+    </message>
+    <message>
+        <source>No row matches</source>
+        <translation>No row matches</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit is like that. Take a filter off to see more.</source>
+        <translation>Nothing in the audit is like that. Take a filter off to see more.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Nothing happened yet</translation>
+    </message>
+    <message>
+        <source>Whatever somebody changes here leaves a row that nobody can change.</source>
+        <translation>Whatever somebody changes here leaves a row that nobody can change.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit</source>
+        <extracomment>What an error is about: writing rows of the audit to a file</extracomment>
+        <translation>Exporting the audit</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditPane</name>
+    <message>
+        <source>%1 in %2, %3</source>
+        <extracomment>A time of day, the city of the time zone, and how long ago: &quot;16:20:51 in Berlin, yesterday&quot;</extracomment>
+        <translation>%1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>Row of the audit</source>
+        <extracomment>What a screen reader calls the column with everything about a row of the audit</extracomment>
+        <translation>Row of the audit</translation>
+    </message>
+    <message>
+        <source>No row selected</source>
+        <translation>No row selected</translation>
+    </message>
+    <message>
+        <source>Select one to see what changed, who did it and from where.</source>
+        <translation>Select one to see what changed, who did it and from where.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <extracomment>Title above what a change made different</extracomment>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Row above</source>
+        <translation>Row above</translation>
+    </message>
+    <message>
+        <source>Row below</source>
+        <translation>Row below</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Hide details</translation>
+    </message>
+    <message>
+        <source>In the chain</source>
+        <extracomment>Title above the hashes of a row of the audit</extracomment>
+        <translation>In the chain</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>Of the audit; %1 is a number</extracomment>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of refused attempts</source>
+        <translation>Row %1 of refused attempts</translation>
+    </message>
+    <message>
+        <source>session on %1</source>
+        <extracomment>Of who did something: the device of the session; %1 is as &quot;Chatelaine, atlas&quot;</extracomment>
+        <translation>session on %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>The address somebody did something from</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>The right that let somebody do it, or that they would have needed</extracomment>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Allowed by</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <extracomment>A row of the audit fits its hash</extracomment>
+        <translation>Matches</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t match</source>
+        <extracomment>A row of the audit does not fit its hash</extracomment>
+        <translation>Doesn&apos;t match</translation>
+    </message>
+    <message>
+        <source>Verify to know</source>
+        <extracomment>A row of the audit whose hash only the service can compute: verifying tells more</extracomment>
+        <translation>Verify to know</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>This row</translation>
+    </message>
+    <message>
+        <source>Row before</source>
+        <translation>Row before</translation>
+    </message>
+    <message>
+        <source>Signed head</source>
+        <extracomment>The end of the audit&apos;s chain, which is signed: %1 is a number, Ed25519 the way it is signed</extracomment>
+        <translation>Signed head</translation>
+    </message>
+    <message>
+        <source>%1, Ed25519</source>
+        <translation>%1, Ed25519</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::AuditTableModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Title of a column; %1 is the city of the time zone</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time, %1</source>
+        <translation>Time, %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>Title of a column of the audit: who did it</extracomment>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>Title of a column of the audit: what somebody did</extracomment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Title of a column of the audit: the address somebody did it from</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <extracomment>Title of a column of the audit: the id of the request that did it</extracomment>
+        <translation>Request</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::BeforeAfter</name>
+    <message>
+        <source>The service noted no fields. Rows never hold a secret.</source>
+        <translation>The service noted no fields. Rows never hold a secret.</translation>
+    </message>
+    <message>
+        <source>Nothing else changed. Rows never hold a secret.</source>
+        <translation>Nothing else changed. Rows never hold a secret.</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChainBoxes</name>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>Below rows of the audit before the bad one</extracomment>
+        <translation>as written</translation>
+    </message>
+    <message>
+        <source>can&apos;t be vouched for</source>
+        <extracomment>Below rows of the audit after the bad one</extracomment>
+        <translation>can&apos;t be vouched for</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangePasswordDialog</name>
+    <message>
+        <source>Change your password</source>
+        <translation>Change your password</translation>
+    </message>
+    <message>
+        <source>Password of now</source>
+        <translation>Password of now</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Every other session of yours ends then; this one goes on.</source>
+        <translation>Every other session of yours ends then; this one goes on.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>This is not your password.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ChangeRole</name>
+    <message>
+        <source>Change role…</source>
+        <translation>Change role…</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own role. Ask another %1.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>Nobody changes their own role. Ask another %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>The last %1 can&apos;t get another role: make somebody else %1 first.</translation>
     </message>
 </context>
 <context>
@@ -386,6 +1838,11 @@
         <source>Unused</source>
         <translation>Unused</translation>
     </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Rotate: %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::ClipboardLine</name>
@@ -415,6 +1872,63 @@
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
         <translation>Cut at 4 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeCountdown</name>
+    <message numerus="yes">
+        <source>The code changes in %n second(s).</source>
+        <translation>
+            <numerusform>The code changes in %n second.</numerusform>
+            <numerusform>The code changes in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeField</name>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code from your authenticator</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>One of the ten you saved. Each works once.</source>
+        <translation>One of the ten you saved. Each works once.</translation>
+    </message>
+    <message>
+        <source>This recovery code is wrong or was used already.</source>
+        <translation>This recovery code is wrong or was used already.</translation>
+    </message>
+    <message>
+        <source>This code was used already. Wait for the next one.</source>
+        <translation>This code was used already. Wait for the next one.</translation>
+    </message>
+    <message>
+        <source>This code is wrong or was used already. Wait for the next one and try again.</source>
+        <translation>This code is wrong or was used already. Wait for the next one and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CodeStep</name>
+    <message>
+        <source>Use a recovery code</source>
+        <translation>Use a recovery code</translation>
+    </message>
+    <message>
+        <source>Password accepted</source>
+        <translation>Password accepted</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Signs in as somebody else instead.</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Use the authenticator</source>
+        <translation>Use the authenticator</translation>
     </message>
 </context>
 <context>
@@ -479,6 +1993,153 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::Conflict</name>
+    <message>
+        <source>Somebody else</source>
+        <extracomment>Who changed a key, where nobody knows</extracomment>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Somebody else deleted this key</source>
+        <translation>Somebody else deleted this key</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this key</source>
+        <translation>Somebody else changed this key</translation>
+    </message>
+    <message>
+        <source>Somebody else ended this key</source>
+        <translation>Somebody else ended this key</translation>
+    </message>
+    <message>
+        <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
+        <extracomment>%1 is a key&apos;s name</extracomment>
+        <translation>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name</extracomment>
+        <translation>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
+        <extracomment>%1 is a person, %2 a key&apos;s name, %3 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>%1 saved %2 %3, while you were editing it. Nothing of yours is saved yet, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Choose a version where both of you changed the same.</source>
+        <translation>Choose a version where both of you changed the same.</translation>
+    </message>
+    <message>
+        <source>From %1: %2.</source>
+        <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
+        <translation>From %1: %2.</translation>
+    </message>
+    <message>
+        <source>From you: %1.</source>
+        <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
+        <translation>From you: %1.</translation>
+    </message>
+    <message>
+        <source>The audit keeps both.</source>
+        <translation>The audit keeps both.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ConflictDialog</name>
+    <message>
+        <source>Discard mine…</source>
+        <translation>Discard mine…</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Keep editing</translation>
+    </message>
+    <message>
+        <source>Save this version</source>
+        <translation>Save this version</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <extracomment>Below the name of who was first; %1 is &quot;12 seconds ago&quot;</extracomment>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>In place of the person&apos;s own name</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>not saved</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>Spoken for a version to choose: %1 is a field as &quot;Scopes&quot;, %2 a person</extracomment>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>%1 from you</source>
+        <translation>%1 from you</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <extracomment>A version of a field that this person left as it was</extracomment>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <extracomment>Title above the sentence that says what of two versions will be saved</extracomment>
+        <translation>What is saved</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Copy mine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
+        <translation>Discard what you changed?</translation>
+    </message>
+    <message>
+        <source>The key stays as %1 saved it.</source>
+        <extracomment>%1 is a person</extracomment>
+        <translation>The key stays as %1 saved it.</translation>
+    </message>
+    <message>
+        <source>Discard mine</source>
+        <translation>Discard mine</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Consequences</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -502,6 +2163,17 @@
     <message>
         <source>nothing: it may do all there is</source>
         <translation>nothing: it may do all there is</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::CopyEmail</name>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copy e-mail</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Select a member on the page of members first.</translation>
     </message>
 </context>
 <context>
@@ -788,6 +2460,20 @@
     <message>
         <source>No key selected</source>
         <translation>No key selected</translation>
+    </message>
+    <message>
+        <source>Rotate: %1</source>
+        <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
+        <translation>Rotate: %1</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. %1 is asked to rotate it.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>They have seen its secret. %1 is asked to rotate it.</translation>
+    </message>
+    <message>
+        <source>They have seen its secret. A rotation makes it worth nothing.</source>
+        <translation>They have seen its secret. A rotation makes it worth nothing.</translation>
     </message>
 </context>
 <context>
@@ -1230,6 +2916,10 @@
         <source>Asking the service…</source>
         <translation>Asking the service…</translation>
     </message>
+    <message>
+        <source>I have an invitation link…</source>
+        <translation>I have an invitation link…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::FocusSearch</name>
@@ -1281,6 +2971,14 @@
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +3170,214 @@
     </message>
 </context>
 <context>
+    <name>chatelaine::InviteDialog</name>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Make invitation link</source>
+        <translation>Make invitation link</translation>
+    </message>
+    <message>
+        <source>Nothing is sent there. You get a link that you pass on yourself.</source>
+        <translation>Nothing is sent there. You get a link that you pass on yourself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>How long the link of an invitation works</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link works for</source>
+        <translation>The link works for</translation>
+    </message>
+    <message>
+        <source>Once, and until you withdraw it.</source>
+        <translation>Once, and until you withdraw it.</translation>
+    </message>
+    <message>
+        <source>May, as %1</source>
+        <extracomment>Above what a role may do; %1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>May, as %1</translation>
+    </message>
+    <message>
+        <source>Type an e-mail address to continue.</source>
+        <translation>Type an e-mail address to continue.</translation>
+    </message>
+    <message>
+        <source>This address belongs to a member, or to an invitation that is open.</source>
+        <translation>This address belongs to a member, or to an invitation that is open.</translation>
+    </message>
+    <message>
+        <source>The service takes this for no e-mail address.</source>
+        <translation>The service takes this for no e-mail address.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::InviteMember</name>
+    <message>
+        <source>Invite…</source>
+        <translation>Invite…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinPage</name>
+    <message>
+        <source>Join a workspace</source>
+        <translation>Join a workspace</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Code from your authenticator</source>
+        <translation>Code from your authenticator</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</source>
+        <translation>Somebody who may invite you made a link. It says where the service is, and lets you in, once.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Paste it here. It is shown as dots, for whoever reads it could use it.</translation>
+    </message>
+    <message>
+        <source>Or one of your recovery codes.</source>
+        <translation>Or one of your recovery codes.</translation>
+    </message>
+    <message>
+        <source>This link sets a new password.</source>
+        <translation>This link sets a new password.</translation>
+    </message>
+    <message>
+        <source>Go back, choose the service, and use it where you sign in.</source>
+        <translation>Go back, choose the service, and use it where you sign in.</translation>
+    </message>
+    <message>
+        <source>This link leads over an open connection.</source>
+        <translation>This link leads over an open connection.</translation>
+    </message>
+    <message>
+        <source>Chatelaine talks over HTTPS only. Ask for a new link.</source>
+        <translation>Chatelaine talks over HTTPS only. Ask for a new link.</translation>
+    </message>
+    <message>
+        <source>A piece of this link is missing.</source>
+        <translation>A piece of this link is missing.</translation>
+    </message>
+    <message>
+        <source>Copy it whole, and paste it again.</source>
+        <translation>Copy it whole, and paste it again.</translation>
+    </message>
+    <message>
+        <source>This is no invitation link.</source>
+        <translation>This is no invitation link.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has #join= in it.</source>
+        <translation>It begins with https:// and has #join= in it.</translation>
+    </message>
+    <message>
+        <source>This invitation was used, was withdrawn, or has ended.</source>
+        <translation>This invitation was used, was withdrawn, or has ended.</translation>
+    </message>
+    <message>
+        <source>Ask who invited you for a new link.</source>
+        <translation>Ask who invited you for a new link.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Join %1</translation>
+    </message>
+    <message>
+        <source>%1 invites you as %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role, as &quot;Developer&quot;</extracomment>
+        <translation>%1 invites you as %2.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Open until</translation>
+    </message>
+    <message>
+        <source>You have an account at this service: the password is its own.</source>
+        <translation>You have an account at this service: the password is its own.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. It is your sign-in from now on.</source>
+        <translation>At least 12 characters. It is your sign-in from now on.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Joining…</source>
+        <translation>Joining…</translation>
+    </message>
+    <message>
+        <source>This is not the password of your account.</source>
+        <translation>This is not the password of your account.</translation>
+    </message>
+    <message>
+        <source>This code is wrong, or was used before.</source>
+        <translation>This code is wrong, or was used before.</translation>
+    </message>
+    <message>
+        <source>This dashboard then leaves %1; you can sign in there again.</source>
+        <extracomment>%1 is a host</extracomment>
+        <translation>This dashboard then leaves %1; you can sign in there again.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::JoinWorkspace</name>
+    <message>
+        <source>Join a workspace…</source>
+        <translation>Join a workspace…</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::KeyActivity</name>
     <message>
         <source>Today</source>
@@ -1642,48 +3548,23 @@
 <context>
     <name>chatelaine::KeyHistory</name>
     <message>
-        <source>Created by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Created by %1</translation>
-    </message>
-    <message>
-        <source>Revoked by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Revoked by %1</translation>
-    </message>
-    <message>
-        <source>Rotated by %1</source>
-        <extracomment>History of a key; %1 is a person</extracomment>
-        <translation>Rotated by %1</translation>
-    </message>
-    <message>
-        <source>Secret confirmed by %1</source>
-        <extracomment>History of a key: somebody said that they hold its secret; %1 is a person</extracomment>
-        <translation>Secret confirmed by %1</translation>
-    </message>
-    <message>
-        <source>Secret reissued by %1</source>
-        <extracomment>History of a key: its secret was lost and made anew; %1 is a person</extracomment>
-        <translation>Secret reissued by %1</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <extracomment>History of a key</extracomment>
-        <translation>Expired</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>History</translation>
     </message>
     <message>
-        <source>Secret revealed to %1</source>
-        <extracomment>History of a key: its sealed secret was opened; %1 is a person</extracomment>
-        <translation>Secret revealed to %1</translation>
+        <source>%1 %2</source>
+        <extracomment>History of a key: %1 is a person, %2 what they did, as &quot;revoked POS Integration&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Old secret ended by %1</source>
-        <extracomment>History of a key: the secret from before its last rotation; %1 is a person</extracomment>
-        <translation>Old secret ended by %1</translation>
+        <source>%1: %2 → %3</source>
+        <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>All in the audit</source>
+        <extracomment>A link to the audit, with every row about this key</extracomment>
+        <translation>All in the audit</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +3865,128 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::LeaverNote</name>
+    <message>
+        <source>Review…</source>
+        <translation>Review…</translation>
+    </message>
+    <message>
+        <source>%1 left on %2</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date</extracomment>
+        <translation>%1 left on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) still name(s) %1 as owner.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n key still names %1 as owner.</numerusform>
+            <numerusform>%n keys still name %1 as owner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LinkDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Pass it on by a way that only they read. Whoever has it can use it, once.</source>
+        <translation>Pass it on by a way that only they read. Whoever has it can use it, once.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Copy the link first: it is shown this once.</source>
+        <translation>Copy the link first: it is shown this once.</translation>
+    </message>
+    <message>
+        <source>Nobody has copied the link</source>
+        <translation>Nobody has copied the link</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be shown again. You can make a new one at any time.</source>
+        <translation>It can&apos;t be shown again. You can make a new one at any time.</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Keep open</translation>
+    </message>
+    <message>
+        <source>Close without it</source>
+        <translation>Close without it</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockNow</name>
+    <message>
+        <source>Lock now</source>
+        <translation>Lock now</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::LockPage</name>
+    <message>
+        <source>Password of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Locked at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Locked at %1</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <extracomment>Keep it short: it stands between two other buttons.</extracomment>
+        <translation>Use a code instead</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Nothing is shown until you are back.</source>
+        <translation>Nothing is shown until you are back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
+        <translation>
+            <numerusform>Nothing is shown until you are back; %n rotation goes on.</numerusform>
+            <numerusform>Nothing is shown until you are back; %n rotations go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) without input.</source>
+        <translation>
+            <numerusform>After %n minute without input.</numerusform>
+            <numerusform>After %n minutes without input.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer slept, or its screen was locked.</source>
+        <translation>The computer slept, or its screen was locked.</translation>
+    </message>
+    <message>
+        <source>Unlocking needs the service, which doesn&apos;t answer.</source>
+        <translation>Unlocking needs the service, which doesn&apos;t answer.</translation>
+    </message>
+    <message>
+        <source>It is asked again by itself. What runs goes on.</source>
+        <translation>It is asked again by itself. What runs goes on.</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Use the password instead</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::MainWindow</name>
     <message>
         <source>Edit</source>
@@ -2029,6 +4032,15 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Webhook</source>
         <translation>Webhook</translation>
     </message>
+    <message>
+        <source>Your access to %1 has ended</source>
+        <extracomment>%1 is the name of a workspace</extracomment>
+        <translation>Your access to %1 has ended</translation>
+    </message>
+    <message>
+        <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
+        <translation>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberDelegate</name>
@@ -2063,6 +4075,53 @@ The switch between environments: a name and how many keys it has</extracomment>
         <extracomment>%1 is &quot;8 keys&quot;; the member is the person who reads this</extracomment>
         <translation>%1, you</translation>
     </message>
+    <message>
+        <source>Two-factor is off</source>
+        <extracomment>Below a member&apos;s name: their sign-in asks for no code</extracomment>
+        <translation>Two-factor is off</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberQuestions</name>
+    <message>
+        <source>Suspend %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Suspend %1?</translation>
+    </message>
+    <message>
+        <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
+        <translation>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Make a password link for %1?</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Make a password link for %1?</translation>
+    </message>
+    <message>
+        <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
+        <translation>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</translation>
+    </message>
+    <message>
+        <source>Make link</source>
+        <translation>Make link</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Withdraw the invitation of %1?</translation>
+    </message>
+    <message>
+        <source>The link stops working at once. You can invite them again with a new one.</source>
+        <translation>The link stops working at once. You can invite them again with a new one.</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Withdraw invitation</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::MemberTableModel</name>
@@ -2070,11 +4129,6 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Name</source>
         <extracomment>Title of a column: a member&apos;s name</extracomment>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <extracomment>Title of a column</extracomment>
-        <translation>E-mail</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2085,6 +4139,110 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Keys</source>
         <extracomment>Title of a column: how many keys name a member as owner</extracomment>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Two-factor</source>
+        <extracomment>Title of a column: whether a member&apos;s sign-in asks for a code, too</extracomment>
+        <translation>Two-factor</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>Title of a column: since when somebody is a member, invited, suspended or gone</extracomment>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Title of a column</extracomment>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MemberWords</name>
+    <message>
+        <source>Expired</source>
+        <extracomment>The state of an invitation</extracomment>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Invited, %1 left</source>
+        <extracomment>The state of an invitation; %1 is how long its link still works, as &quot;6 d&quot;</extracomment>
+        <translation>Invited, %1 left</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>The state of a member: all is as usual</extracomment>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <extracomment>The state of a member whose keys are being decided about</extracomment>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <extracomment>The state of a member who may not sign in at the moment</extracomment>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>The state of somebody who is no longer a member</extracomment>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersHeading</name>
+    <message>
+        <source>Find a member</source>
+        <translation>Find a member</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>More for this member</source>
+        <translation>More for this member</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <extracomment>What a screen reader says of the number beside the title</extracomment>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <extracomment>What a screen reader calls the table of members</extracomment>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”</source>
+        <extracomment>%1 is what somebody looked for</extracomment>
+        <translation>Nobody matches “%1”</translation>
+    </message>
+    <message>
+        <source>Names and e-mail addresses are searched.</source>
+        <translation>Names and e-mail addresses are searched.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reading the members</source>
+        <translation>Reading the members</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +4259,46 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>%1, %2</source>
         <extracomment>What a screen reader says of a page in the sidebar: its name and how many things are there</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::NewPasswordDialog</name>
+    <message>
+        <source>Set a new password</source>
+        <translation>Set a new password</translation>
+    </message>
+    <message>
+        <source>Link for a new password</source>
+        <translation>Link for a new password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>An owner of your workspace makes the link. It works once, and ends every session of yours.</source>
+        <translation>An owner of your workspace makes the link. It works once, and ends every session of yours.</translation>
+    </message>
+    <message>
+        <source>Paste it here. It is shown as dots, for whoever reads it could use it.</source>
+        <translation>Paste it here. It is shown as dots, for whoever reads it could use it.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>This is no link for a new password. It begins with https:// and has #password= in it.</source>
+        <translation>This is no link for a new password. It begins with https:// and has #password= in it.</translation>
+    </message>
+    <message>
+        <source>This link is for another service, %1. Choose that one first.</source>
+        <extracomment>%1 is the address of a service</extracomment>
+        <translation>This link is for another service, %1. Choose that one first.</translation>
+    </message>
+    <message>
+        <source>This link was used, or has ended. Ask for another one.</source>
+        <translation>This link was used, or has ended. Ask for another one.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +4393,238 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Sign in again…</source>
         <translation>Sign in again…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingDialog</name>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 leaves</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Save for later</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>A button; %1 is a person&apos;s name</extracomment>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Suspended since %1. Signing in is off; every secret seen before still works.</translation>
+    </message>
+    <message>
+        <source>Left on %1. Every secret seen before still works.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Left on %1. Every secret seen before still works.</translation>
+    </message>
+    <message>
+        <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
+        <translation>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</translation>
+    </message>
+    <message>
+        <source>Owned by %1</source>
+        <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
+        <translation>Owned by %1</translation>
+    </message>
+    <message>
+        <source>Owned by others, secret seen by %1</source>
+        <translation>Owned by others, secret seen by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): somebody must answer for them</source>
+        <translation>
+            <numerusform>%n key: somebody must answer for it</numerusform>
+            <numerusform>%n keys: somebody must answer for them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
+        <translation>
+            <numerusform>%n key: handing over doesn&apos;t help, a copy may exist</numerusform>
+            <numerusform>%n keys: handing over doesn&apos;t help, a copy may exist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
+        <translation>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open invitation(s) they sent end(s), too.</source>
+        <translation>
+            <numerusform>%n open invitation they sent ends, too.</numerusform>
+            <numerusform>%n open invitations they sent end, too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No keys to decide about</source>
+        <extracomment>How far somebody is; %2 is the number of all keys</extracomment>
+        <translation>No keys to decide about</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys decided</source>
+        <translation>%1 of %2 keys decided</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) wait(s) for a decision. You can leave and come back from Members.</source>
+        <translation>
+            <numerusform>%n key waits for a decision. You can leave and come back from Members.</numerusform>
+            <numerusform>%n keys wait for a decision. You can leave and come back from Members.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 has left</translation>
+    </message>
+    <message>
+        <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
+        <translation>Their membership has ended. This is what became of the keys; the audit keeps it, too.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingReport</name>
+    <message>
+        <source>There were no keys to decide about.</source>
+        <translation>There were no keys to decide about.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingRow</name>
+    <message>
+        <source>not known</source>
+        <extracomment>When a key was last used: the service cannot tell</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>When a key was last used</extracomment>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Last used: %1</source>
+        <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
+        <translation>Last used: %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <extracomment>What a screen reader calls a choice; %1 is a key&apos;s name</extracomment>
+        <translation>What becomes of %1</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotate</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Somebody else owns it already, and a copy of the secret may exist.</source>
+        <translation>Somebody else owns it already, and a copy of the secret may exist.</translation>
+    </message>
+    <message>
+        <source>Who takes %1</source>
+        <extracomment>What a screen reader calls a list of people; %1 is a key&apos;s name</extracomment>
+        <translation>Who takes %1</translation>
+    </message>
+    <message>
+        <source>Choose somebody</source>
+        <translation>Choose somebody</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::OffboardingWords</name>
+    <message>
+        <source>%1 has left</source>
+        <extracomment>Title of a report; %1 is a person&apos;s name</extracomment>
+        <translation>%1 has left</translation>
+    </message>
+    <message>
+        <source>%1 is asked to, when you finish.</source>
+        <extracomment>What becomes of a key of somebody who leaves; %1 is the key&apos;s owner</extracomment>
+        <translation>%1 is asked to, when you finish.</translation>
+    </message>
+    <message>
+        <source>Still called. Stops when you finish.</source>
+        <translation>Still called. Stops when you finish.</translation>
+    </message>
+    <message>
+        <source>Nothing calls it. Stops when you finish.</source>
+        <translation>Nothing calls it. Stops when you finish.</translation>
+    </message>
+    <message>
+        <source>Created by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Created by them on %1</translation>
+    </message>
+    <message>
+        <source>Rotated by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Rotated by them on %1</translation>
+    </message>
+    <message>
+        <source>Revealed by them on %1</source>
+        <extracomment>How somebody came to see a key&apos;s secret; %1 is a date</extracomment>
+        <translation>Revealed by them on %1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Handed over to %1</translation>
+    </message>
+    <message>
+        <source>Rotation asked for</source>
+        <extracomment>What was done to a key; %1 is a person&apos;s name</extracomment>
+        <translation>Rotation asked for</translation>
+    </message>
+    <message>
+        <source>%1 is asked to rotate it</source>
+        <translation>%1 is asked to rotate it</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Titles of the columns of a report: a key&apos;s name, its id, what was done</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
     </message>
 </context>
 <context>
@@ -2408,26 +4838,6 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
-    <name>chatelaine::PasswordDialog</name>
-    <message>
-        <source>Confirm that it is you</source>
-        <translation>Confirm that it is you</translation>
-    </message>
-    <message>
-        <source>The service asks for your password before it does this. It then asks no more for five minutes.</source>
-        <translation>The service asks for your password before it does this. It then asks no more for five minutes.</translation>
-    </message>
-    <message>
-        <source>Your password</source>
-        <translation>Your password</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <extracomment>The button that confirms a password and lets the request go on.</extracomment>
-        <translation>Confirm</translation>
-    </message>
-</context>
-<context>
     <name>chatelaine::PasswordEdit</name>
     <message>
         <source>Paste</source>
@@ -2455,6 +4865,27 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::PeopleCommand</name>
+    <message>
+        <source>Nobody has come by this invitation yet. Withdraw it, or wait.</source>
+        <translation>Nobody has come by this invitation yet. Withdraw it, or wait.</translation>
+    </message>
+    <message>
+        <source>Select a member on the page of members first.</source>
+        <translation>Select a member on the page of members first.</translation>
+    </message>
+    <message>
+        <source>%1 has left. An invitation brings them back.</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>%1 has left. An invitation brings them back.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above your own role.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a role that stands above one&apos;s own</extracomment>
+        <translation>%1 is %2, above your own role.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::PersonButton</name>
     <message>
         <source>%1, %2</source>
@@ -2474,10 +4905,92 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::ProofDialog</name>
+    <message>
+        <source>Confirm that it is you</source>
+        <translation>Confirm that it is you</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>The service wants to know who is there before it does this. It then asks no more for five minutes.</source>
+        <translation>The service wants to know who is there before it does this. It then asks no more for five minutes.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>The button that confirms who somebody is and lets the request go on.</extracomment>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Use the password instead</source>
+        <translation>Use the password instead</translation>
+    </message>
+    <message>
+        <source>Use a code instead</source>
+        <translation>Use a code instead</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ProofField</name>
+    <message>
+        <source>This is not your password.</source>
+        <translation>This is not your password.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::QrCode</name>
+    <message>
+        <source>QR code for your authenticator. The key below says the same as text.</source>
+        <translation>QR code for your authenticator. The key below says the same as text.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::Quit</name>
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RecoveryCodesDialog</name>
+    <message>
+        <source>Save your recovery codes</source>
+        <translation>Save your recovery codes</translation>
+    </message>
+    <message>
+        <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
+        <translation>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Save to file…</source>
+        <translation>Save to file…</translation>
+    </message>
+    <message>
+        <source>Save the recovery codes to a file</source>
+        <translation>Save the recovery codes to a file</translation>
+    </message>
+    <message>
+        <source>Saved to %1. Only you may read the file.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Saved to %1. Only you may read the file.</translation>
+    </message>
+    <message>
+        <source>I have saved them</source>
+        <translation>I have saved them</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Say first that you have saved the codes.</source>
+        <translation>Say first that you have saved the codes.</translation>
     </message>
 </context>
 <context>
@@ -2628,6 +5141,22 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RemoveMember</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Nobody removes themselves. Ask another %1.</source>
+        <translation>Nobody removes themselves. Ask another %1.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>The last %1 can&apos;t be removed: make somebody else %1 first.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RemoveWebhook</name>
     <message>
         <source>Remove endpoint…</source>
@@ -2655,6 +5184,21 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Request %1</source>
         <translation>Request %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::ResetPassword</name>
+    <message>
+        <source>Make a password link…</source>
+        <translation>Make a password link…</translation>
+    </message>
+    <message>
+        <source>You change your own password in Settings.</source>
+        <translation>You change your own password in Settings.</translation>
+    </message>
+    <message>
+        <source>They are suspended and can&apos;t sign in. Resume them first.</source>
+        <translation>They are suspended and can&apos;t sign in. Resume them first.</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +5401,37 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
 </context>
 <context>
+    <name>chatelaine::RoleDialog</name>
+    <message>
+        <source>Change role of %1</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation>Change role of %1</translation>
+    </message>
+    <message>
+        <source>Now %1. The new role holds at once, wherever they are signed in.</source>
+        <extracomment>%1 is a role, as &quot;Developer&quot;</extracomment>
+        <translation>Now %1. The new role holds at once, wherever they are signed in.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Change role</translation>
+    </message>
+    <message>
+        <source>%1 may from now on</source>
+        <extracomment>Above a list of what somebody may do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 may from now on</translation>
+    </message>
+    <message>
+        <source>%1 may no longer</source>
+        <extracomment>Above a list of what somebody may no longer do with a new role; %1 is a person&apos;s name</extracomment>
+        <translation>%1 may no longer</translation>
+    </message>
+    <message>
+        <source>Choose another role to continue.</source>
+        <translation>Choose another role to continue.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::RoleTableModel</name>
     <message>
         <source>No</source>
@@ -2892,6 +5467,39 @@ The switch between environments: a name and how many keys it has</extracomment>
         <source>Permission</source>
         <extracomment>Title of a column: what a role may do</extracomment>
         <translation>Permission</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::RoleWords</name>
+    <message>
+        <source>own keys only</source>
+        <extracomment>A limit of what a role may do: only to keys that name its holder as owner</extracomment>
+        <translation>own keys only</translation>
+    </message>
+    <message>
+        <source>up to their own role</source>
+        <extracomment>A limit of what a role may do: only to members whose role is not higher</extracomment>
+        <translation>up to their own role</translation>
+    </message>
+    <message>
+        <source>own actions only</source>
+        <extracomment>A limit of what a role may do: sees only what its holder did</extracomment>
+        <translation>own actions only</translation>
+    </message>
+    <message>
+        <source>where no real money moves</source>
+        <extracomment>A limit of what a role may do</extracomment>
+        <translation>where no real money moves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Give keys the scopes %1</source>
+        <extracomment>Something a role may do; %1 is a list of scopes</extracomment>
+        <translation>Give keys the scopes %1</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +6045,29 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::SecondFactorDialog</name>
+    <message>
+        <source>Set up two-factor sign-in</source>
+        <translation>Set up two-factor sign-in</translation>
+    </message>
+    <message>
+        <source>From then on signing in also asks for a code that your authenticator shows.</source>
+        <translation>From then on signing in also asks for a code that your authenticator shows.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Turn on</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Scan this with the authenticator on your phone, or type the key into it.</source>
+        <translation>Scan this with the authenticator on your phone, or type the key into it.</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::SecretBox</name>
     <message>
         <source>Copy secret</source>
@@ -3479,6 +6110,60 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Nothing is sent while it is paused. Resume it first.</source>
         <translation>Nothing is sent while it is paused. Resume it first.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SessionsDialog</name>
+    <message>
+        <source>Sessions and devices</source>
+        <translation>Sessions and devices</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Sign out everywhere else</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Sign out everywhere</translation>
+    </message>
+    <message>
+        <source>Where you are signed in. What ends here is refused at its next request.</source>
+        <translation>Where you are signed in. What ends here is refused at its next request.</translation>
+    </message>
+    <message>
+        <source>You are signed in nowhere else.</source>
+        <translation>You are signed in nowhere else.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read now.</source>
+        <translation>The list can&apos;t be read now.</translation>
+    </message>
+    <message>
+        <source>%1 · signed in %2 · last seen %3</source>
+        <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
+        <translation>%1 · signed in %2 · last seen %3</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <extracomment>Of a session in a list of them</extracomment>
+        <translation>This one</translation>
+    </message>
+    <message>
+        <source>Sign out there</source>
+        <translation>Sign out there</translation>
+    </message>
+    <message>
+        <source>Sign out on %1</source>
+        <extracomment>%1 is a device</extracomment>
+        <translation>Sign out on %1</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +6212,6 @@ Your role may not give this to a key.</translation>
         <source>Password</source>
         <translation>Password</translation>
     </message>
-    <message>
-        <source>At least 12 characters.</source>
-        <translation>At least 12 characters.</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::SettingsDialog</name>
@@ -3549,10 +6230,6 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Secrets</source>
         <translation>Secrets</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Session</translation>
     </message>
     <message>
         <source>Key service</source>
@@ -3664,6 +6341,31 @@ Your role may not give this to a key.</translation>
         <source>Free software under the Apache licence 2.0. It sends no usage data.</source>
         <translation>Free software under the Apache licence 2.0. It sends no usage data.</translation>
     </message>
+    <message>
+        <source>Lock and session</source>
+        <translation>Lock and session</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A number of minutes, and one hour.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its screen locks.</source>
+        <translation>Also when the computer sleeps or its screen locks.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::Shell</name>
@@ -3694,6 +6396,27 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Webhooks</source>
         <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <extracomment>Title of the file dialog for rows of the audit, and for what was found wrong with it</extracomment>
+        <translation>Export the audit</translation>
+    </message>
+    <message>
+        <source>Save evidence</source>
+        <translation>Save evidence</translation>
     </message>
 </context>
 <context>
@@ -3805,6 +6528,35 @@ Your role may not give this to a key.</translation>
     <message>
         <source>Signing in…</source>
         <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>No workspace is open to you here.</source>
+        <translation>No workspace is open to you here.</translation>
+    </message>
+    <message>
+        <source>Ask an owner for an invitation, or sign in as somebody else.</source>
+        <translation>Ask an owner for an invitation, or sign in as somebody else.</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>Set a new password…</translation>
+    </message>
+    <message>
+        <source>With the link that an owner made for you.</source>
+        <translation>With the link that an owner made for you.</translation>
+    </message>
+    <message>
+        <source>Signs in when complete.</source>
+        <extracomment>Of a code: the last digit sends it.</extracomment>
+        <translation>Signs in when complete.</translation>
+    </message>
+    <message>
+        <source>Your new password holds.</source>
+        <translation>Your new password holds.</translation>
+    </message>
+    <message>
+        <source>Sign in with it.</source>
+        <translation>Sign in with it.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +6702,51 @@ Your role may not give this to a key.</translation>
     <message>
         <source>to do</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::SuspendMember</name>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspend…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>They are not suspended.</source>
+        <translation>They are not suspended.</translation>
+    </message>
+    <message>
+        <source>They are suspended already.</source>
+        <translation>They are suspended already.</translation>
+    </message>
+    <message>
+        <source>Nobody suspends themselves.</source>
+        <translation>Nobody suspends themselves.</translation>
+    </message>
+    <message>
+        <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
+        <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
+        <translation>The last %1 can&apos;t be suspended: make somebody else %1 first.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::TeamDelegate</name>
+    <message>
+        <source>On</source>
+        <extracomment>Whether somebody&apos;s sign-in asks for a code, too</extracomment>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>%1, you</source>
+        <extracomment>A member&apos;s name in the list of members; it is who reads this</extracomment>
+        <translation>%1, you</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +7133,17 @@ Your role may not give this to a key.</translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::VersionCard</name>
+    <message>
+        <source>with %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::WebhookCommand</name>
     <message>
         <source>Select an endpoint on the page of webhooks first.</source>
@@ -4546,6 +7354,38 @@ Your role may not give this to a key.</translation>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
         <translation>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WindowPeoplePrompts</name>
+    <message>
+        <source>Invitation link</source>
+        <translation>Invitation link</translation>
+    </message>
+    <message>
+        <source>For %1, as %2. It works once, until %3.</source>
+        <extracomment>%1 is an e-mail address, %2 a role, %3 a date and time</extracomment>
+        <translation>For %1, as %2. It works once, until %3.</translation>
+    </message>
+    <message>
+        <source>Password link</source>
+        <translation>Password link</translation>
+    </message>
+    <message>
+        <source>For %1, to set a new password. It works once, until %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a date and time</extracomment>
+        <translation>For %1, to set a new password. It works once, until %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::WithdrawInvitation</name>
+    <message>
+        <source>Withdraw invitation…</source>
+        <translation>Withdraw invitation…</translation>
+    </message>
+    <message>
+        <source>Select an invitation on the page of members first.</source>
+        <translation>Select an invitation on the page of members first.</translation>
     </message>
 </context>
 <context>

@@ -2108,6 +2108,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Unchanged</source>
+        <extracomment>A version of a field that this person left as it was</extracomment>
         <translation>Sin cambios</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@
     </message>
     <message>
         <source>Nothing was changed; keys work as they did.</source>
-        <translation>Rien n’a été modifié ; les clés fonctionnent comme avant.</translation>
+        <translation>Rien n’a été modifié&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Check the connection, then try again.</source>
@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Nothing was sent to it; keys work as they did.</source>
-        <translation>Rien ne lui a été envoyé ; les clés fonctionnent comme avant.</translation>
+        <translation>Rien ne lui a été envoyé&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Ask the people who run the service whether its certificate has changed. Don&apos;t go on before.</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Nothing was changed; what you were writing is kept.</source>
-        <translation>Rien n’a été modifié ; ce que vous étiez en train d’écrire est conservé.</translation>
+        <translation>Rien n’a été modifié&#xa0;; ce que vous étiez en train d’écrire est conservé.</translation>
     </message>
     <message>
         <source>Sign in again to go on.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Confirm who you are; then it goes on.</source>
-        <translation>Confirmez votre identité ; l’action se poursuivra ensuite.</translation>
+        <translation>Confirmez votre identité&#xa0;; l’action se poursuivra ensuite.</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this.</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>It needs %1. Nothing was changed.</source>
-        <translation>Requis : %1. Rien n’a été modifié.</translation>
+        <translation>Requis&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Ask an owner or administrator of this workspace.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>%1 has changed meanwhile; nothing of it was overwritten.</source>
-        <translation>%1 a changé entre-temps ; rien n’a été écrasé.</translation>
+        <translation>%1 a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>It has changed meanwhile; nothing was overwritten.</source>
-        <translation>L’élément a changé entre-temps ; rien n’a été écrasé.</translation>
+        <translation>L’élément a changé entre-temps&#xa0;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>Look at what is there now, then decide again.</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Don&apos;t try again yet: check with the service first.</source>
-        <translation>Ne réessayez pas encore : vérifiez d’abord auprès du service.</translation>
+        <translation>Ne réessayez pas encore&#xa0;: vérifiez d’abord auprès du service.</translation>
     </message>
     <message>
         <source>a file of this computer</source>
@@ -199,7 +199,7 @@
     <message>
         <source>The disk is full: %1 couldn&apos;t be written.</source>
         <extracomment>%1 is a file</extracomment>
-        <translation>Le disque est plein : %1 n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein&#xa0;: %1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Nothing was sent to the service.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>It was left as it is; keys work as they did.</source>
-        <translation>Il a été laissé tel quel ; les clés fonctionnent comme avant.</translation>
+        <translation>Il a été laissé tel quel&#xa0;; les clés fonctionnent comme avant.</translation>
     </message>
     <message>
         <source>Restore it from a backup, or move it away to start afresh.</source>
@@ -285,7 +285,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is what an error is about, as a key&apos;s name; %2 is the sentence that says what happened</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This can&apos;t be done with it as it is now.</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Turn off two-factor sign-in?</source>
-        <translation>Désactiver la connexion à deux facteurs ?</translation>
+        <translation>Désactiver la connexion à deux facteurs&#xa0;?</translation>
     </message>
     <message>
         <source>From then on your password alone signs you in. The recovery codes stop working.</source>
@@ -1188,12 +1188,12 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>was refused: %1</source>
         <extracomment>The audit: follows a name; %1 is what was refused, as the service writes it</extracomment>
-        <translation>s’est vu refuser : %1</translation>
+        <translation>s’est vu refuser&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed %2 of %1</source>
         <extracomment>The audit: follows a name; %2 is a field as &quot;Scopes&quot;, to stand within a sentence, and %1 a key</extracomment>
-        <translation>a modifié %1 : %2</translation>
+        <translation>a modifié %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>, %n times</source>
@@ -1303,7 +1303,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Nobody can vouch for any row until it is known why. First seen: %1. Now: %2.</source>
-        <translation>Personne ne peut garantir aucune ligne tant qu’on ne sait pas pourquoi. Première clé vue : %1. Clé actuelle : %2.</translation>
+        <translation>Personne ne peut garantir aucune ligne tant qu’on ne sait pas pourquoi. Première clé vue&#xa0;: %1. Clé actuelle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The %1 rows before it are as written.</source>
@@ -1365,7 +1365,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>It says: %1, %2, %3.</source>
         <extracomment>What a changed row of the audit says now: %1 is a person, %2 what they did, %3 a moment</extracomment>
-        <translation>Elle indique : %1, %2, %3.</translation>
+        <translation>Elle indique&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>%1, %2 UTC</source>
@@ -1451,7 +1451,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>A filter that holds: %1 is &quot;Time&quot; or &quot;Person&quot;, %2 &quot;last 7 days&quot; or a name</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1543,7 +1543,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>%1 rows saved to %2.</source>
         <extracomment>Below the audit: %1 is a number of rows, %2 a file&apos;s name</extracomment>
-        <translation>Lignes enregistrées dans %2 : %1.</translation>
+        <translation>Lignes enregistrées dans %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Rows can&apos;t be changed or deleted by anybody.</source>
@@ -1739,11 +1739,11 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Now: %1</source>
         <extracomment>Spoken for a line with a plus or a minus: %1 is a value</extracomment>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1751,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Row %1: %2</source>
         <extracomment>What a screen reader says of a chain of boxes: %1 is a number, %2 as &quot;changed&quot;</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>as written</source>
@@ -1780,7 +1780,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Every other session of yours ends then; this one goes on.</source>
-        <translation>Toutes vos autres sessions prennent alors fin ; celle-ci se poursuit.</translation>
+        <translation>Toutes vos autres sessions prennent alors fin&#xa0;; celle-ci se poursuit.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1805,7 +1805,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>The last %1 can&apos;t get another role: make somebody else %1 first.</source>
         <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
-        <translation>Le dernier membre ayant le rôle %1 ne peut pas en changer : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas en changer&#xa0;: donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1841,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Rotate: %1</source>
         <extracomment>The state of a key that somebody should rotate; %1 is why, as &quot;Jonas Weber has left&quot;</extracomment>
-        <translation>À renouveler : %1</translation>
+        <translation>À renouveler&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1871,7 +1871,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Cut at 4 KB.</source>
         <extracomment>Below a text of which only the beginning is shown</extracomment>
-        <translation>Coupé à 4 Ko.</translation>
+        <translation>Coupé à 4&#xa0;Ko.</translation>
     </message>
 </context>
 <context>
@@ -1957,11 +1957,11 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Replace the signing secret of %1?</source>
         <extracomment>%1 is the address of an endpoint</extracomment>
-        <translation>Remplacer le secret de signature de %1 ?</translation>
+        <translation>Remplacer le secret de signature de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The new secret is shown once. For 24 hours both sign every event, so that the endpoint can take the new one without a gap; then the older one no longer does.</source>
-        <translation>Le nouveau secret s’affiche une seule fois. Pendant 24 heures, les deux signent chaque événement, afin que le point de terminaison puisse adopter le nouveau sans interruption ; ensuite, l’ancien ne signe plus.</translation>
+        <translation>Le nouveau secret s’affiche une seule fois. Pendant 24 heures, les deux signent chaque événement, afin que le point de terminaison puisse adopter le nouveau sans interruption&#xa0;; ensuite, l’ancien ne signe plus.</translation>
     </message>
     <message>
         <source>Replace secret</source>
@@ -1970,7 +1970,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Remove %1?</source>
         <extracomment>%1 is the address of an endpoint</extracomment>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It is told of nothing any more. What waits for another try is given up, and its deliveries leave this list. Keys work as they did.</source>
@@ -2014,7 +2014,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>%1 takes no more changes. Nothing of yours is saved, and nothing is lost: it stands below.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>%1 n’accepte plus de modifications. Rien de votre saisie n’est enregistré, et rien n’est perdu : elle figure ci-dessous.</translation>
+        <translation>%1 n’accepte plus de modifications. Rien de votre saisie n’est enregistré, et rien n’est perdu&#xa0;: elle figure ci-dessous.</translation>
     </message>
     <message>
         <source>%1 saved %2 while you were editing it. Nothing of yours is saved yet, and nothing is lost.</source>
@@ -2053,12 +2053,12 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>From %1: %2.</source>
         <extracomment>What is saved of two versions: %1 is a person, %2 a list of fields</extracomment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>From you: %1.</source>
         <extracomment>What is saved of two versions: %1 is a list of fields</extracomment>
-        <translation>Vous : %1.</translation>
+        <translation>Vous&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The audit keeps both.</source>
@@ -2108,6 +2108,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Unchanged</source>
+        <extracomment>A version of a field that this person left as it was</extracomment>
         <translation>Inchangé</translation>
     </message>
     <message>
@@ -2126,7 +2127,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Discard what you changed?</source>
         <extracomment>A question: what somebody typed is given up, what another one saved stays</extracomment>
-        <translation>Abandonner vos modifications ?</translation>
+        <translation>Abandonner vos modifications&#xa0;?</translation>
     </message>
     <message>
         <source>The key stays as %1 saved it.</source>
@@ -2161,7 +2162,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>nothing: it may do all there is</source>
-        <translation>rien : tout lui est permis</translation>
+        <translation>rien&#xa0;: tout lui est permis</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2215,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>Sélection : %1 sur %2</translation>
+        <translation>Sélection&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Create %1 key</source>
@@ -2222,7 +2223,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Another %1 key has this name. Add where it runs, such as “%2, %3”.</source>
-        <translation>Une autre clé %1 porte ce nom. Ajoutez où elle est utilisée, par exemple « %2, %3 ».</translation>
+        <translation>Une autre clé %1 porte ce nom. Ajoutez où elle est utilisée, par exemple «&#xa0;%2, %3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2257,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Delete %1?</source>
         <extracomment>%1 is the name of a key.</extracomment>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It leaves this list for good. The audit keeps what was done with it.</source>
@@ -2347,7 +2348,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>On try %1: %2</source>
         <extracomment>%1 is the number of a try, %2 what the endpoint answered to it</extracomment>
-        <translation>Tentative %1 : %2</translation>
+        <translation>Tentative %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2463,7 +2464,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Rotate: %1</source>
         <extracomment>Said of a key; %1 is why it should be rotated, as &quot;Jonas Weber has left&quot;</extracomment>
-        <translation>À renouveler : %1</translation>
+        <translation>À renouveler&#xa0;: %1</translation>
     </message>
     <message>
         <source>They have seen its secret. %1 is asked to rotate it.</source>
@@ -2561,7 +2562,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Revoke the old secret of %1?</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>Révoquer l’ancien secret de %1 ?</translation>
+        <translation>Révoquer l’ancien secret de %1&#xa0;?</translation>
     </message>
     <message>
         <source>From then on each call with it is refused. It can&apos;t come back.</source>
@@ -2599,7 +2600,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Last call with it: %1</source>
         <extracomment>%1 is &quot;3 minutes ago, from 10.4.0.7&quot;</extracomment>
-        <translation>Dernier appel avec lui : %1</translation>
+        <translation>Dernier appel avec lui&#xa0;: %1</translation>
     </message>
     <message>
         <source>Whoever that is has not taken over the new secret yet.</source>
@@ -2675,7 +2676,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>What people here call it, as “Security log”. May stay empty.</source>
-        <translation>Le nom qu’on lui donne ici, par exemple « Journal de sécurité ». Peut rester vide.</translation>
+        <translation>Le nom qu’on lui donne ici, par exemple «&#xa0;Journal de sécurité&#xa0;». Peut rester vide.</translation>
     </message>
     <message>
         <source>All</source>
@@ -2692,11 +2693,11 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Tried 9 times within 52 hours: at once, after 5 seconds, 5 and 30 minutes, 2, 5, 10, 14 and 20 hours. A delivery that was given up can be sent again for 30 days.</source>
-        <translation>9 tentatives en 52 heures : immédiatement, puis après 5 secondes, 5 et 30 minutes, 2, 5, 10, 14 et 20 heures. Un envoi abandonné peut être renvoyé pendant 30 jours.</translation>
+        <translation>9 tentatives en 52 heures&#xa0;: immédiatement, puis après 5 secondes, 5 et 30 minutes, 2, 5, 10, 14 et 20 heures. Un envoi abandonné peut être renvoyé pendant 30 jours.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>Sélection : %1 sur %2</translation>
+        <translation>Sélection&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Type an address to continue.</source>
@@ -2802,7 +2803,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Last full day: %1.</source>
-        <translation>Dernier jour complet : %1.</translation>
+        <translation>Dernier jour complet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The owner is reminded 1 day before.</source>
@@ -2817,7 +2818,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <name>chatelaine::ExplainRefusal</name>
     <message>
         <source>Why was a call refused?</source>
-        <translation>Pourquoi un appel a-t-il été refusé ?</translation>
+        <translation>Pourquoi un appel a-t-il été refusé&#xa0;?</translation>
     </message>
     <message>
         <source>The service hasn&apos;t said yet why it refuses calls.</source>
@@ -2829,7 +2830,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Take off: %1</source>
         <extracomment>The tooltip of the button that takes a filter off; %1 is the filter</extracomment>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3017,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>The clock starts at the dashed line: you confirm, or a call uses it</source>
-        <translation>Le délai commence au pointillé : vous confirmez, ou un appel l’utilise</translation>
+        <translation>Le délai commence au pointillé&#xa0;: vous confirmez, ou un appel l’utilise</translation>
     </message>
     <message>
         <source>Old one stops</source>
@@ -3036,7 +3037,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>The key keeps its ID and its scopes. Only the secret is new, so nothing has to be registered again.</source>
-        <translation>La clé conserve son ID et ses autorisations. Seul le secret est nouveau : rien n’est à enregistrer de nouveau.</translation>
+        <translation>La clé conserve son ID et ses autorisations. Seul le secret est nouveau&#xa0;: rien n’est à enregistrer de nouveau.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3076,7 +3077,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Its longest silence in 30 days was %1, so %2 is enough for everybody to call once.</source>
-        <translation>Son plus long silence en 30 jours a été de %1 ; un délai de %2 suffit donc pour que chacun appelle une fois.</translation>
+        <translation>Son plus long silence en 30 jours a été de %1&#xa0;; un délai de %2 suffit donc pour que chacun appelle une fois.</translation>
     </message>
     <message>
         <source>Meanwhile</source>
@@ -3084,7 +3085,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>You can end it at any time with Revoke old now.</source>
-        <translation>Vous pouvez y mettre fin à tout moment avec « Révoquer l’ancien maintenant ».</translation>
+        <translation>Vous pouvez y mettre fin à tout moment avec «&#xa0;Révoquer l’ancien maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3154,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>A checklist: %1.</source>
-        <translation>Une liste de contrôle : %1.</translation>
+        <translation>Une liste de contrôle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Quietest hour</source>
@@ -3337,7 +3338,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>You have an account at this service: the password is its own.</source>
-        <translation>Vous avez un compte sur ce service : saisissez le mot de passe de ce compte.</translation>
+        <translation>Vous avez un compte sur ce service&#xa0;: saisissez le mot de passe de ce compte.</translation>
     </message>
     <message>
         <source>At least 12 characters. It is your sign-in from now on.</source>
@@ -3366,7 +3367,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>This dashboard then leaves %1; you can sign in there again.</source>
         <extracomment>%1 is a host</extracomment>
-        <translation>Ce tableau de bord quitte alors %1 ; vous pourrez vous y reconnecter.</translation>
+        <translation>Ce tableau de bord quitte alors %1&#xa0;; vous pourrez vous y reconnecter.</translation>
     </message>
 </context>
 <context>
@@ -3558,7 +3559,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>What a change made different: %1 is a field as &quot;Scopes&quot;, %2 its value before and %3 the one after</extracomment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>All in the audit</source>
@@ -3641,7 +3642,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Old one: %1 more</source>
         <extracomment>%1 is how long a secret still works, as &quot;22 hours and 41 minutes&quot;</extracomment>
-        <translation>Ancien : encore %1</translation>
+        <translation>Ancien&#xa0;: encore %1</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3656,7 +3657,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Old one: until the new one is confirmed or used, and then for its grace.</source>
-        <translation>Ancien : jusqu’à la confirmation ou l’utilisation du nouveau, puis pendant son délai de grâce.</translation>
+        <translation>Ancien&#xa0;: jusqu’à la confirmation ou l’utilisation du nouveau, puis pendant son délai de grâce.</translation>
     </message>
     <message>
         <source>Old</source>
@@ -3682,7 +3683,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     <message>
         <source>Times in %1</source>
         <extracomment>%1 is a time zone, as &quot;Europe/Berlin&quot;</extracomment>
-        <translation>Fuseau horaire : %1</translation>
+        <translation>Fuseau horaire&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln key(s)</source>
@@ -3788,7 +3789,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>No key matches “%1”</source>
-        <translation>Aucune clé ne correspond à « %1 »</translation>
+        <translation>Aucune clé ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n ended key(s) match, but ended keys are hidden.</source>
@@ -3899,7 +3900,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Copy the link first: it is shown this once.</source>
-        <translation>Copiez d’abord le lien : il n’est affiché que cette fois.</translation>
+        <translation>Copiez d’abord le lien&#xa0;: il n’est affiché que cette fois.</translation>
     </message>
     <message>
         <source>Nobody has copied the link</source>
@@ -3957,8 +3958,8 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message numerus="yes">
         <source>Nothing is shown until you are back; %n rotation(s) go on.</source>
         <translation>
-            <numerusform>Rien n’est affiché jusqu’à votre retour ; %n renouvellement se poursuit.</numerusform>
-            <numerusform>Rien n’est affiché jusqu’à votre retour ; %n renouvellements se poursuivent.</numerusform>
+            <numerusform>Rien n’est affiché jusqu’à votre retour&#xa0;; %n renouvellement se poursuit.</numerusform>
+            <numerusform>Rien n’est affiché jusqu’à votre retour&#xa0;; %n renouvellements se poursuivent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4013,7 +4014,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Close and stop the local service?</source>
-        <translation>Fermer et arrêter le service local ?</translation>
+        <translation>Fermer et arrêter le service local&#xa0;?</translation>
     </message>
     <message>
         <source>Keys of this service were used today. While Chatelaine is closed it doesn&apos;t answer, and calls that ask it are refused.</source>
@@ -4038,7 +4039,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>You were removed or suspended there. Its keys work as they did; ask one of its owners if that surprises you.</source>
-        <translation>Votre accès y a été retiré ou suspendu. Ses clés fonctionnent comme avant ; adressez-vous à l’un de ses propriétaires si cela vous surprend.</translation>
+        <translation>Votre accès y a été retiré ou suspendu. Ses clés fonctionnent comme avant&#xa0;; adressez-vous à l’un de ses propriétaires si cela vous surprend.</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4086,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Suspend %1?</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Suspendre l’accès de %1 ?</translation>
+        <translation>Suspendre l’accès de %1&#xa0;?</translation>
     </message>
     <message>
         <source>They are signed out of this workspace at once and can&apos;t sign in to it until you resume them. Keys they own work on, and every secret they have seen, too.</source>
@@ -4098,11 +4099,11 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Make a password link for %1?</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation>Créer un lien de mot de passe pour %1 ?</translation>
+        <translation>Créer un lien de mot de passe pour %1&#xa0;?</translation>
     </message>
     <message>
         <source>For somebody who forgot their password. With the link they set a new one, once; then they are signed out everywhere. Their old password works until they do. Make sure that it is them who asks.</source>
-        <translation>Pour une personne qui a oublié son mot de passe. Avec le lien, elle en définit un nouveau, une seule fois ; elle est ensuite déconnectée partout. Son ancien mot de passe fonctionne jusque-là. Assurez-vous que la demande vient bien d’elle.</translation>
+        <translation>Pour une personne qui a oublié son mot de passe. Avec le lien, elle en définit un nouveau, une seule fois&#xa0;; elle est ensuite déconnectée partout. Son ancien mot de passe fonctionne jusque-là. Assurez-vous que la demande vient bien d’elle.</translation>
     </message>
     <message>
         <source>Make link</source>
@@ -4111,7 +4112,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Withdraw the invitation of %1?</source>
         <extracomment>%1 is an e-mail address</extracomment>
-        <translation>Retirer l’invitation de %1 ?</translation>
+        <translation>Retirer l’invitation de %1&#xa0;?</translation>
     </message>
     <message>
         <source>The link stops working at once. You can invite them again with a new one.</source>
@@ -4225,7 +4226,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Nobody matches “%1”</source>
         <extracomment>%1 is what somebody looked for</extracomment>
-        <translation>Personne ne correspond à « %1 »</translation>
+        <translation>Personne ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Names and e-mail addresses are searched.</source>
@@ -4249,7 +4250,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>It doesn&apos;t apply to a key in this state: %1.</source>
         <extracomment>%1 is a state in the service&apos;s words, as &quot;Disabled&quot;</extracomment>
-        <translation>Cette action ne s’applique pas à une clé dans cet état : %1.</translation>
+        <translation>Cette action ne s’applique pas à une clé dans cet état&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4312,12 +4313,12 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>It isn&apos;t known whether “%1” was created.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>On ne sait pas si « %1 » a été créée.</translation>
+        <translation>On ne sait pas si «&#xa0;%1&#xa0;» a été créée.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the change of “%1” happened.</source>
         <extracomment>%1 is a key&apos;s name</extracomment>
-        <translation>On ne sait pas si la modification de « %1 » a eu lieu.</translation>
+        <translation>On ne sait pas si la modification de «&#xa0;%1&#xa0;» a eu lieu.</translation>
     </message>
     <message>
         <source>The connection broke before the answer came.</source>
@@ -4359,7 +4360,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>This computer offers no keychain, so it is kept in memory only.</source>
-        <translation>Cet ordinateur ne propose pas de trousseau ; elle n’est donc conservée qu’en mémoire.</translation>
+        <translation>Cet ordinateur ne propose pas de trousseau&#xa0;; elle n’est donc conservée qu’en mémoire.</translation>
     </message>
     <message>
         <source>The local service stopped and was started again.</source>
@@ -4413,7 +4414,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Suspended since %1. Signing in is off; every secret seen before still works.</source>
         <extracomment>%1 is a date</extracomment>
-        <translation>Accès suspendu depuis le %1. La connexion est désactivée ; chaque secret vu auparavant fonctionne encore.</translation>
+        <translation>Accès suspendu depuis le %1. La connexion est désactivée&#xa0;; chaque secret vu auparavant fonctionne encore.</translation>
     </message>
     <message>
         <source>Left on %1. Every secret seen before still works.</source>
@@ -4422,12 +4423,12 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Still active. Saving or removing signs them out of this workspace at once; every secret seen before still works.</source>
-        <translation>Encore membre. Garder pour plus tard ou retirer déconnecte immédiatement cette personne de cet espace de travail ; chaque secret vu auparavant fonctionne encore.</translation>
+        <translation>Encore membre. Garder pour plus tard ou retirer déconnecte immédiatement cette personne de cet espace de travail&#xa0;; chaque secret vu auparavant fonctionne encore.</translation>
     </message>
     <message>
         <source>Owned by %1</source>
         <extracomment>Heads a list of keys; %1 is a person&apos;s name</extracomment>
-        <translation>Responsable : %1</translation>
+        <translation>Responsable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Owned by others, secret seen by %1</source>
@@ -4436,20 +4437,20 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message numerus="yes">
         <source>%n key(s): somebody must answer for them</source>
         <translation>
-            <numerusform>%n clé : quelqu’un doit en répondre</numerusform>
-            <numerusform>%n clés : quelqu’un doit en répondre</numerusform>
+            <numerusform>%n clé&#xa0;: quelqu’un doit en répondre</numerusform>
+            <numerusform>%n clés&#xa0;: quelqu’un doit en répondre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s): handing over doesn&apos;t help, a copy may exist</source>
         <translation>
-            <numerusform>%n clé : la transmettre ne suffit pas, une copie peut exister</numerusform>
-            <numerusform>%n clés : les transmettre ne suffit pas, une copie peut exister</numerusform>
+            <numerusform>%n clé&#xa0;: la transmettre ne suffit pas, une copie peut exister</numerusform>
+            <numerusform>%n clés&#xa0;: les transmettre ne suffit pas, une copie peut exister</numerusform>
         </translation>
     </message>
     <message>
         <source>When you finish: the membership ends, and a report lists every key with what was done. What the audit tells of them stays.</source>
-        <translation>Lorsque vous terminez : l’appartenance à l’équipe prend fin, et un rapport liste chaque clé avec ce qui a été fait. Ce que le journal d’audit dit de cette personne reste.</translation>
+        <translation>Lorsque vous terminez&#xa0;: l’appartenance à l’équipe prend fin, et un rapport liste chaque clé avec ce qui a été fait. Ce que le journal d’audit dit de cette personne reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n open invitation(s) they sent end(s), too.</source>
@@ -4481,7 +4482,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Their membership has ended. This is what became of the keys; the audit keeps it, too.</source>
-        <translation>Cette personne n’est plus membre. Voici ce que les clés sont devenues ; le journal d’audit le conserve aussi.</translation>
+        <translation>Cette personne n’est plus membre. Voici ce que les clés sont devenues&#xa0;; le journal d’audit le conserve aussi.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4526,7 +4527,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Last used: %1</source>
         <extracomment>What a screen reader says of a time; %1 is &quot;3 min ago&quot;</extracomment>
-        <translation>Dernière utilisation : %1</translation>
+        <translation>Dernière utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>What becomes of %1</source>
@@ -4643,7 +4644,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Where the old key still lives: %1</source>
         <extracomment>%1 is a kind of key in the service&apos;s words, as &quot;Private key&quot;</extracomment>
-        <translation>Où l’ancienne clé se trouve encore : %1</translation>
+        <translation>Où l’ancienne clé se trouve encore&#xa0;: %1</translation>
     </message>
     <message>
         <source>It was regenerated %1. Ticks are kept with this rotation, for everybody.</source>
@@ -4735,7 +4736,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>It may keep the old one&apos;s name: the visible parts tell them apart.</source>
-        <translation>Elle peut garder le nom de l’ancienne : les parties visibles les distinguent.</translation>
+        <translation>Elle peut garder le nom de l’ancienne&#xa0;: les parties visibles les distinguent.</translation>
     </message>
     <message>
         <source>Expires</source>
@@ -4799,7 +4800,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>Only %1 regenerate them.</source>
         <extracomment>%1 is one role or several, as &quot;Owner and Admin&quot;</extracomment>
-        <translation>Régénération réservée à : %1.</translation>
+        <translation>Régénération réservée à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -4817,7 +4818,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>%1: this service has no other %2.</source>
         <extracomment>%1 is &quot;Every call is real money&quot;, %2 the service&apos;s word for an environment</extracomment>
-        <translation>%1 : ce service n’a pas d’autre %2.</translation>
+        <translation>%1&#xa0;: ce service n’a pas d’autre %2.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4960,7 +4961,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Without your authenticator, one of them signs you in; each works once. This is the only time you can see them.</source>
-        <translation>Sans votre application d’authentification, l’un d’eux vous permet de vous connecter ; chacun fonctionne une fois. C’est la seule fois où vous pouvez les voir.</translation>
+        <translation>Sans votre application d’authentification, l’un d’eux vous permet de vous connecter&#xa0;; chacun fonctionne une fois. C’est la seule fois où vous pouvez les voir.</translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -5004,7 +5005,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>The answer itself tells which: the word at the end of its type, and its header Chatelaine-Cause, is the one in the right column. Its request id tells it too.</source>
-        <translation>La réponse elle-même indique laquelle : le mot à la fin de son type, comme son en-tête Chatelaine-Cause, est celui de la colonne de droite. L’ID de la requête l’indique aussi.</translation>
+        <translation>La réponse elle-même indique laquelle&#xa0;: le mot à la fin de son type, comme son en-tête Chatelaine-Cause, est celui de la colonne de droite. L’ID de la requête l’indique aussi.</translation>
     </message>
     <message>
         <source>%1 is no refusal of a key</source>
@@ -5017,7 +5018,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>The service&apos;s rules don&apos;t list this cause, so there is no advice for it.</source>
-        <translation>Les règles du service ne mentionnent pas cette cause ; il n’y a donc pas de conseil à son sujet.</translation>
+        <translation>Les règles du service ne mentionnent pas cette cause&#xa0;; il n’y a donc pas de conseil à son sujet.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5061,11 +5062,11 @@ The switch between environments: a name and how many keys it has</extracomment>
     <name>chatelaine::RefusalDialog</name>
     <message>
         <source>Why was a call refused?</source>
-        <translation>Pourquoi un appel a-t-il été refusé ?</translation>
+        <translation>Pourquoi un appel a-t-il été refusé&#xa0;?</translation>
     </message>
     <message>
         <source>Paste what the caller got: a status, the whole answer, or its request id.</source>
-        <translation>Collez ce que l’appelant a reçu : un statut, la réponse entière ou l’ID de sa requête.</translation>
+        <translation>Collez ce que l’appelant a reçu&#xa0;: un statut, la réponse entière ou l’ID de sa requête.</translation>
     </message>
     <message>
         <source>There is a key&apos;s secret in this</source>
@@ -5105,7 +5106,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>The caller&apos;s log has both; the id begins with req_.</source>
-        <translation>Le journal de l’appelant contient les deux ; l’ID commence par req_.</translation>
+        <translation>Le journal de l’appelant contient les deux&#xa0;; l’ID commence par req_.</translation>
     </message>
     <message>
         <source>Nothing in this says why</source>
@@ -5152,7 +5153,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>The last %1 can&apos;t be removed: make somebody else %1 first.</source>
         <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
-        <translation>Le dernier membre ayant le rôle %1 ne peut pas être retiré : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas être retiré&#xa0;: donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -5197,7 +5198,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>They are suspended and can&apos;t sign in. Resume them first.</source>
-        <translation>L’accès de ce membre est suspendu ; il ne peut pas se connecter. Rétablissez d’abord son accès.</translation>
+        <translation>L’accès de ce membre est suspendu&#xa0;; il ne peut pas se connecter. Rétablissez d’abord son accès.</translation>
     </message>
 </context>
 <context>
@@ -5208,7 +5209,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Nothing is open: somebody has confirmed its secret.</source>
-        <translation>Rien n’est en attente : quelqu’un a confirmé son secret.</translation>
+        <translation>Rien n’est en attente&#xa0;: quelqu’un a confirmé son secret.</translation>
     </message>
 </context>
 <context>
@@ -5219,7 +5220,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>%1. This is the only time you can see its secret: neither Chatelaine nor the service can show it again.</source>
-        <translation>%1. C’est la seule fois où vous pouvez voir son secret : ni Chatelaine ni le service ne peuvent l’afficher à nouveau.</translation>
+        <translation>%1. C’est la seule fois où vous pouvez voir son secret&#xa0;: ni Chatelaine ni le service ne peuvent l’afficher à nouveau.</translation>
     </message>
     <message>
         <source>Your new secret is ready</source>
@@ -5251,7 +5252,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Discard drops the new secret; the one before it goes on working.</source>
-        <translation>Abandonner supprime le nouveau secret ; le précédent continue de fonctionner.</translation>
+        <translation>Abandonner supprime le nouveau secret&#xa0;; le précédent continue de fonctionner.</translation>
     </message>
     <message>
         <source>Discard revokes the new key at once. Without its secret nobody could use it.</source>
@@ -5276,15 +5277,15 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Tested: the service accepted this key.</source>
-        <translation>Test effectué : le service a accepté cette clé.</translation>
+        <translation>Test effectué&#xa0;: le service a accepté cette clé.</translation>
     </message>
     <message>
         <source>Tested: the service refused this key.</source>
-        <translation>Test effectué : le service a refusé cette clé.</translation>
+        <translation>Test effectué&#xa0;: le service a refusé cette clé.</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5331,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Revoke %1?</source>
-        <translation>Révoquer %1 ?</translation>
+        <translation>Révoquer %1&#xa0;?</translation>
     </message>
     <message>
         <source>It stops at once and for good. A revoked key can&apos;t be reinstated.</source>
@@ -5391,7 +5392,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>It has ended already; nothing works with it.</source>
-        <translation>Elle est déjà hors service ; plus rien ne fonctionne avec elle.</translation>
+        <translation>Elle est déjà hors service&#xa0;; plus rien ne fonctionne avec elle.</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -5493,7 +5494,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is something a role may do, %2 what limits it, as &quot;own keys only&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Give keys the scopes %1</source>
@@ -5533,7 +5534,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Regenerate %1?</source>
-        <translation>Régénérer %1 ?</translation>
+        <translation>Régénérer %1&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +5664,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>The last call with the old key: %1.</source>
         <extracomment>%1 is &quot;3 minutes ago, from 10.0.0.4&quot;</extracomment>
-        <translation>Dernier appel avec l’ancienne clé : %1.</translation>
+        <translation>Dernier appel avec l’ancienne clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It isn&apos;t known whether the old key may go</source>
@@ -5810,7 +5811,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     </message>
     <message>
         <source>Rotate a key, and its way is shown here until the old key is revoked.</source>
-        <translation>Renouvelez une clé : sa progression s’affiche ici jusqu’à la révocation de l’ancienne.</translation>
+        <translation>Renouvelez une clé&#xa0;: sa progression s’affiche ici jusqu’à la révocation de l’ancienne.</translation>
     </message>
     <message>
         <source>Show the keys</source>
@@ -5900,7 +5901,7 @@ The switch between environments: a name and how many keys it has</extracomment>
     <message>
         <source>%1: %2</source>
         <comment>a group of scopes, what is chosen</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1
@@ -5930,11 +5931,11 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>Added: %1. %2</source>
         <extracomment>Spoken for a line with a plus: %1 is a scope, %2 what it allows</extracomment>
-        <translation>Ajout : %1. %2</translation>
+        <translation>Ajout&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Taken away: %1. %2</source>
-        <translation>Retrait : %1. %2</translation>
+        <translation>Retrait&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -5979,7 +5980,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>No scope matches “%1”.</source>
-        <translation>Aucune autorisation ne correspond à « %1 ».</translation>
+        <translation>Aucune autorisation ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6017,15 +6018,15 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>What it may do is as you saw it. Nothing was overwritten; save again if you still want this.</source>
-        <translation>Ce qu’elle peut faire est tel que vous l’aviez vu. Rien n’a été écrasé ; enregistrez à nouveau si vous le souhaitez toujours.</translation>
+        <translation>Ce qu’elle peut faire est tel que vous l’aviez vu. Rien n’a été écrasé&#xa0;; enregistrez à nouveau si vous le souhaitez toujours.</translation>
     </message>
     <message>
         <source>It has now: %1. Nothing was overwritten. Your choice is kept, and compared with that.</source>
-        <translation>Elle a maintenant : %1. Rien n’a été écrasé. Votre choix est conservé et comparé à cet état.</translation>
+        <translation>Elle a maintenant&#xa0;: %1. Rien n’a été écrasé. Votre choix est conservé et comparé à cet état.</translation>
     </message>
     <message>
         <source>%1 of %2 chosen</source>
-        <translation>Sélection : %1 sur %2</translation>
+        <translation>Sélection&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -6040,7 +6041,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>They are fixed when a key is made: another need, another key.</source>
-        <translation>Fixes dès la création d’une clé : autre besoin, autre clé.</translation>
+        <translation>Fixes dès la création d’une clé&#xa0;: autre besoin, autre clé.</translation>
     </message>
 </context>
 <context>
@@ -6148,7 +6149,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>%1 · signed in %2 · last seen %3</source>
         <extracomment>%1 is a network address, %2 a date and time, %3 as &quot;3 min ago&quot;</extracomment>
-        <translation>%1 · connexion : %2 · dernière activité : %3</translation>
+        <translation>%1 · connexion&#xa0;: %2 · dernière activité&#xa0;: %3</translation>
     </message>
     <message>
         <source>This one</source>
@@ -6257,7 +6258,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6286,7 +6287,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>%1 s</source>
         <extracomment>A number of seconds.</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
@@ -6314,7 +6315,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>As %1. No keychain answered, so it ends with the window.</source>
-        <translation>En tant que %1. Aucun trousseau n’a répondu ; elle prend donc fin avec la fenêtre.</translation>
+        <translation>En tant que %1. Aucun trousseau n’a répondu&#xa0;; elle prend donc fin avec la fenêtre.</translation>
     </message>
     <message>
         <source>Choose another…</source>
@@ -6351,11 +6352,11 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>%1 min</source>
         <extracomment>A number of minutes, and one hour.</extracomment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -6578,7 +6579,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>Replace it later without a gap: both secrets sign for 24 hours.</source>
-        <translation>Remplacez-le plus tard sans interruption : les deux secrets signent pendant 24 heures.</translation>
+        <translation>Remplacez-le plus tard sans interruption&#xa0;: les deux secrets signent pendant 24 heures.</translation>
     </message>
     <message>
         <source>I have saved the secret in a safe place</source>
@@ -6656,7 +6657,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>The first start makes a certificate and sample keys; it takes a moment.</source>
-        <translation>Le premier démarrage crée un certificat et des clés d’exemple ; cela prend un instant.</translation>
+        <translation>Le premier démarrage crée un certificat et des clés d’exemple&#xa0;; cela prend un instant.</translation>
     </message>
     <message>
         <source>Waiting for its answer.</source>
@@ -6728,7 +6729,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>The last %1 can&apos;t be suspended: make somebody else %1 first.</source>
         <extracomment>%1 is a role, as &quot;Owner&quot;</extracomment>
-        <translation>Le dernier membre ayant le rôle %1 ne peut pas être suspendu : donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
+        <translation>Le dernier membre ayant le rôle %1 ne peut pas être suspendu&#xa0;: donnez d’abord le rôle %1 à quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -6832,22 +6833,22 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>%n s ago</source>
         <translation>
-            <numerusform>il y a %n s</numerusform>
-            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
+            <numerusform>il y a %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -6897,15 +6898,15 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>in %n min</source>
         <translation>
-            <numerusform>dans %n min</numerusform>
-            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
+            <numerusform>dans %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n h</source>
         <translation>
-            <numerusform>dans %n h</numerusform>
-            <numerusform>dans %n h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
+            <numerusform>dans %n&#xa0;h</numerusform>
         </translation>
     </message>
     <message>
@@ -6927,29 +6928,29 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message numerus="yes">
         <source>%n d</source>
         <translation>
-            <numerusform>%n j</numerusform>
-            <numerusform>%n j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
+            <numerusform>%n&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
         <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
+            <numerusform>%n&#xa0;h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n s</source>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
+            <numerusform>%n&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -7056,7 +7057,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>In use right now: last call %1</source>
-        <translation>Utilisée en ce moment : dernier appel %1</translation>
+        <translation>Utilisée en ce moment&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>%1 today, %2 in 30 days. Each further call will be refused.</source>
@@ -7064,7 +7065,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>In use this week: last call %1</source>
-        <translation>Utilisée cette semaine : dernier appel %1</translation>
+        <translation>Utilisée cette semaine&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>%1 in 30 days. Each further call will be refused.</source>
@@ -7072,7 +7073,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>Quiet: last call %1</source>
-        <translation>Silencieuse : dernier appel %1</translation>
+        <translation>Silencieuse&#xa0;: dernier appel %1</translation>
     </message>
     <message>
         <source>Never used</source>
@@ -7300,7 +7301,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     <message>
         <source>%1 s</source>
         <extracomment>How long something took; %1 is a number of seconds</extracomment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Test event</source>
@@ -7352,7 +7353,7 @@ Votre rôle ne permet pas de donner ce droit à une clé.</translation>
     </message>
     <message>
         <source>A webhook tells one of your systems at once what happens to keys, so that nobody has to look: a chat, a security log, a deployment.</source>
-        <translation>Un webhook indique immédiatement à l’un de vos systèmes ce qui arrive aux clés, sans que personne n’ait à surveiller : une messagerie, un journal de sécurité, un déploiement.</translation>
+        <translation>Un webhook indique immédiatement à l’un de vos systèmes ce qui arrive aux clés, sans que personne n’ait à surveiller&#xa0;: une messagerie, un journal de sécurité, un déploiement.</translation>
     </message>
 </context>
 <context>

@@ -2101,6 +2101,7 @@ The audit: follows a name; somebody tried and was not let</extracomment>
     </message>
     <message>
         <source>Unchanged</source>
+        <extracomment>A version of a field that this person left as it was</extracomment>
         <translation>変更なし</translation>
     </message>
     <message>

@@ -137,7 +137,8 @@ void ConflictDialog::addTaken(int row, const KeyConflict::Change &change)
         auto *lines = new QVBoxLayout;
         lines->setSpacing(2);
         //: A version of a field that this person left as it was
-        const std::vector<VersionLine> unchanged{{{}, Token::Text3, tr("Unchanged")}};
+        const QString leftAlone = tr("Unchanged");
+        const std::vector<VersionLine> unchanged{{{}, Token::Text3, leftAlone}};
         for (const VersionLine &line : taken ? words().version(change.field, side) : unchanged) {
             auto *text = new Label(line.icon == "minus"_L1   ? u"− "_s + line.text
                                        : line.icon.isEmpty() ? line.text
