@@ -35,12 +35,20 @@ constexpr auto settled = 350ms; ///< longer than any motion
 const QColor shade(0, 0, 0, 90); ///< over the window behind a dialog, which on a desktop has a frame of its own
 constexpr int mostLooks = 1000; ///< a minute for what takes longest, the first start of a service
 
+/// Over how many others a dialog lies: its parents.
+int depth(const QObject *dialog)
+{
+    return dialog ? 1 + depth(dialog->parent()) : 0;
+}
+
 /// Dialogs are windows of their own: put where they lie over the window, as a person sees them.
 QPixmap pictureOf(QWidget &window)
 {
     QPixmap picture = window.grab();
     QPainter painter(&picture);
-    for (QWidget *top : QApplication::topLevelWidgets()) {
+    QWidgetList tops = QApplication::topLevelWidgets();
+    std::stable_sort(tops.begin(), tops.end(), [](QWidget *a, QWidget *b) { return depth(a) < depth(b); });
+    for (QWidget *top : tops) {
         if (top == &window || !top->isVisible() || !qobject_cast<QDialog *>(top))
             continue;
         painter.fillRect(window.rect(), shade);
