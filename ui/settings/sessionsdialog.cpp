@@ -40,7 +40,7 @@ SessionsDialog::SessionsDialog(AccountDesk &desk, Session &session, QWidget *par
     connect(m_all, &QPushButton::clicked, this, &SessionsDialog::endAll);
     addAlternative(m_all);
     addAlternative(m_others);
-    addCancel(tr("Close"));
+    addCancel(tr("Close"))->setFocus();
     read();
 }
 
@@ -63,8 +63,9 @@ void SessionsDialog::show(const std::vector<SessionInfo> &sessions)
     }
     m_elsewhere.clear();
     for (const SessionInfo &session : sessions) {
+        if (m_rows->count() > 0)
+            m_rows->addWidget(new Hairline);
         m_rows->addWidget(makeRow(session));
-        m_rows->addWidget(new Hairline);
         if (!session.current)
             m_elsewhere.push_back(session.id);
     }
