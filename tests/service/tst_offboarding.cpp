@@ -425,7 +425,5 @@ void TestOffboarding::badBodyIsRefused()
     QCOMPARE(bench.member(u"developer"_s).status, Member::Status::Active);
 }
 
-Q_DECLARE_METATYPE(chatelaine::KeyVerdict)
-
 QTEST_GUILESS_MAIN(TestOffboarding)
 #include "tst_offboarding.moc"
