@@ -335,12 +335,13 @@ void TestCommands::editsScopesAsTheyWereSeen()
     window.work.service.changeElsewhere(elsewhere);
     QTRY_COMPARE(window.work.shown(seen.id).scopes, elsewhere.scopes);
     window.prompts().save(seen, {u"payouts:read"_s});
-    QTRY_VERIFY(window.prompts().top()->problem.has_value());
-    QCOMPARE(window.prompts().top()->problem->kind, Error::Kind::Conflict);
-    QCOMPARE(window.prompts().top()->problem->current->scopes, elsewhere.scopes);
+    QTRY_VERIFY(window.prompts().shows(What::Conflict));
+    QCOMPARE(window.prompts().top()->conflict->theirs->scopes, elsewhere.scopes);
     QCOMPARE(window.work.service.find(seen.id)->scopes, elsewhere.scopes);
 
-    window.prompts().save(*window.prompts().top()->problem->current, {u"payouts:read"_s});
+    KeyEdit mine;
+    mine.scopes = QStringList{u"payouts:read"_s};
+    window.prompts().save(mine);
     QTRY_VERIFY(!window.prompts().top());
     QCOMPARE(window.work.shown(seen.id).scopes, QStringList{u"payouts:read"_s});
 }

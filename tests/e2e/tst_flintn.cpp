@@ -146,6 +146,10 @@ void TestFlintn::keepsTheChoiceWhereSomebodyElseWasFirst()
     const QStringList wanted{u"client_session.create"_s, u"transaction.void"_s};
     picker->setScopes(wanted);
     QVERIFY(Run::click(dialog, u"verb"_s));
+    QDialog *versions = m_journey->run().dialog(u"conflictDialog"_s);
+    QVERIFY(versions);
+    QVERIFY(Run::click(versions, u"cancel"_s));
+    QVERIFY(m_journey->run().isGone(u"conflictDialog"_s));
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"conflict"_s)->isVisible(), patience);
     QCOMPARE(picker->scopes(), wanted);
     QVERIFY(dialog->findChild<QWidget *>(u"removed.transaction.read"_s));
@@ -200,6 +204,10 @@ void TestFlintn::copiesTheRequestIdOfAnError()
     QVERIFY(test::wait(m_journey->context().service().revoke(*other, newOperationId())).has_value());
     dialog->findChild<ScopePicker *>(u"scopes"_s)->setScopes({u"transaction.read"_s});
     QVERIFY(Run::click(dialog, u"verb"_s));
+    QDialog *ended = m_journey->run().dialog(u"conflictDialog"_s);
+    QVERIFY(ended);
+    m_journey->run().press(ended, Qt::Key_Escape);
+    QVERIFY(m_journey->run().isGone(u"conflictDialog"_s));
     QVERIFY(Run::click(dialog, u"copyRequestId"_s));
     QVERIFY(Journey::copied().startsWith("req_"));
     QVERIFY(Run::click(dialog, u"cancel"_s));

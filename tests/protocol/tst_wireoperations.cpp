@@ -87,7 +87,9 @@ void TestWireOperations::tellsAudit()
     QCOMPARE(entry.key.text, u"key_1"_s);
     QCOMPARE(entry.keyName, u"Nightly"_s);
     QCOMPARE(read->next, u"c"_s);
-    QCOMPARE(wire::write(*read), body);
+    // What an older service left out is told as it is understood.
+    QByteArray whole = body;
+    QCOMPARE(wire::write(*read), whole.replace(R"("summary":"In live.")", R"("summary":"In live.","times":1)"));
 }
 
 void TestWireOperations::tellsAnEvent()

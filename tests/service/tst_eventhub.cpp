@@ -44,9 +44,9 @@ class HubBench
 {
 public:
     explicit HubBench(const QString &profile = u"enterprise"_s)
-        : keys(profile)
+        : profiles(ProfileStore::load().value())
+        , keys(profile)
         , door(keys)
-        , profiles(ProfileStore::load().value())
         , hub(keys.database(), door, profiles, [this] { return keys.now; })
         , m_router(keys.database(), door, profiles, [this] { return keys.now; })
     {
@@ -88,9 +88,9 @@ public:
         Q_ASSERT(done);
     }
 
+    ProfileStore profiles; ///< outlives the database, whose threads may still read for a stream
     KeyServiceBench keys;
     Door door;
-    ProfileStore profiles;
     EventHub hub;
 
 private:
