@@ -33,6 +33,15 @@ namespace {
 constexpr int besideAll = 1240; ///< from here on details stand beside the whole page, below beside its table only
 constexpr int withNames = 960; ///< below, the sidebar is a rail
 
+/// The first widget in there that Tab comes to; null if it comes to none.
+QWidget *firstStop(QWidget *place)
+{
+    for (QWidget *each = place->nextInFocusChain(); each != place; each = each->nextInFocusChain())
+        if (place->isAncestorOf(each) && each->isVisible() && each->isEnabled() && each->focusPolicy() & Qt::TabFocus)
+            return each;
+    return nullptr;
+}
+
 } // namespace
 
 Shell::Shell(Dashboard &dashboard, QWidget *parent)
@@ -162,6 +171,8 @@ void Shell::showPage(const QString &page)
         Q_EMIT settingsWanted();
         return;
     }
+    // What a page had the focus in is gone with it; the next one takes it, and not the window's first button.
+    const bool hadFocus = m_pages->currentWidget()->isAncestorOf(window()->focusWidget());
     const QString shown = page == "keys"_L1 && showsPair() ? u"pair"_s : page;
     for (int at = 0; at < m_pages->count(); ++at)
         if (m_pages->widget(at)->property("page") == shown) {
@@ -171,6 +182,8 @@ void Shell::showPage(const QString &page)
     m_sidebar->setCurrent(m_page);
     place();
     select();
+    if (hadFocus)
+        focusPage();
 }
 
 void Shell::showKey(const KeyId &key)
@@ -234,10 +247,18 @@ void Shell::cycleFocus()
     for (size_t at = 0; at < panes.size(); ++at)
         if (panes[at]->isAncestorOf(window()->focusWidget()))
             next = (at + 1) % panes.size();
-    if (panes[next] == m_keys)
-        m_keys->table().setFocus(Qt::ShortcutFocusReason);
+    if (panes[next] == m_pages->currentWidget())
+        focusPage();
     else
         panes[next]->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Shell::focusPage()
+{
+    if (m_pages->currentWidget() == m_keys)
+        m_keys->table().setFocus(Qt::ShortcutFocusReason);
+    else if (QWidget *first = firstStop(m_pages->currentWidget()))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Shell::resizeEvent(QResizeEvent *event)

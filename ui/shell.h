@@ -69,6 +69,7 @@ private:
     void place();
     void showWho();
     void showCounts();
+    void focusPage();
     void select();
     void rotate(const KeyId &key);
     bool detailsShown() const;

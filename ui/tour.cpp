@@ -363,12 +363,13 @@ void Tour::addAudit()
 // As if somebody had saved the first key a moment ago: nothing is written.
 void Tour::showConflict()
 {
-    const KeyBatch &keys = catalog().keys().keys();
-    if (keys.size() == 0)
+    const auto *table = m_window.findChild<KeyTableView *>(u"keyTable"_s);
+    const QModelIndex first = table->model()->index(0, 0);
+    if (!first.isValid())
         return;
     const std::vector<Member> &members = m_window.dashboard().context()->peopleDesk().members().members();
     KeyConflict conflict;
-    conflict.base = keys.key(0);
+    conflict.base = catalog().keys().keyAt(first);
     conflict.theirs = conflict.base;
     conflict.theirs->name = conflict.base.name + u", shops"_s;
     conflict.theirs->note = u"14 shops, two gateways"_s;

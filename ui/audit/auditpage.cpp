@@ -105,9 +105,9 @@ QWidget *AuditPage::makeTop(NoticeBoard &notices)
     column->setContentsMargins(rowMargin, 16, rowMargin, 8);
     column->setSpacing(12);
     column->addWidget(m_heading);
-    column->addWidget(new NoticeBar(notices));
     column->addWidget(m_broken);
     column->addWidget(m_filters);
+    column->addWidget(new NoticeBar(notices));
     return top;
 }
 
