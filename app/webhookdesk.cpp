@@ -2,41 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/webhookdesk.h"
 
-#include "app/backoff.h"
-#include "app/stepup.h"
+#include "app/deskwrites.h"
 
 namespace chatelaine {
-
-using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Whether a write may have happened all the same.
-bool isDoubtful(const Error &error)
-{
-    return error.kind == Error::Kind::OutcomeUnknown || error.kind == Error::Kind::Server;
-}
-
-} // namespace
 
 class WebhookDesk::Private
 {
 public:
-    struct Doubt
-    {
-        OperationId operation;
-        Outcome outcome;
-    };
-
     Private(WebhookDesk *self, WebhookService &hooks, KeyService &settler, StepUp &asker)
         : q(self)
         , service(hooks)
-        , keys(settler)
-        , stepUp(asker)
+        , writes(settler, asker)
         , log(hooks)
     {
-        again.setSingleShot(true);
-        QObject::connect(&again, &QTimer::timeout, q, [this] { settleAll(); });
+        QObject::connect(&writes, &DeskWrites::ended, q, &WebhookDesk::refresh);
     }
 
     template <class T>
@@ -46,9 +25,6 @@ public:
     template <class T>
     void change(const WebhookId &id, const std::function<Reply<T>(const Webhook &, const OperationId &)> &send,
                 const std::function<void(const T &)> &done, const Outcome &outcome);
-    void settleAll();
-    void settle(const Doubt &doubt);
-    void end(const Doubt &doubt, const OperationOutcome &what);
     void read();
 
     // What an answer says of a webhook, a later write leans on at once.
@@ -59,15 +35,11 @@ public:
 
     WebhookDesk *q;
     WebhookService &service;
-    KeyService &keys;
-    StepUp &stepUp;
+    DeskWrites writes;
     DeliveryLog log;
     WebhookTableModel webhooks;
     State state = State::Idle;
     std::optional<Error> error;
-    std::vector<Doubt> doubts;
-    QTimer again;
-    Backoff backoff;
     int round = 0; ///< of several readings the last one counts
 };
 
@@ -75,25 +47,7 @@ template <class T>
 void WebhookDesk::Private::write(const std::function<Reply<T>(const OperationId &)> &send,
                                  const std::function<void(const T &)> &done, const Outcome &outcome)
 {
-    const OperationId operation = newOperationId();
-    const auto goOn = [this, operation, done, outcome](const Result<T> &result) {
-        if (!result && isDoubtful(result.error())) {
-            doubts.push_back({operation, outcome});
-            again.start(backoff.next());
-            outcome(result.error());
-            return;
-        }
-        q->refresh();
-        if (!result) {
-            outcome(result.error());
-            return;
-        }
-        take(*result);
-        outcome(std::nullopt);
-        if (done)
-            done(*result);
-    };
-    stepUp.through<T>([send, operation] { return send(operation); }).then(q, goOn);
+    writes.start<T>(send, {[this](const T &answer) { take(answer); }, done}, outcome);
 }
 
 template <class T>
@@ -107,38 +61,6 @@ void WebhookDesk::Private::change(const WebhookId &id,
         return;
     }
     write<T>([send, webhook = *now](const OperationId &operation) { return send(webhook, operation); }, done, outcome);
-}
-
-void WebhookDesk::Private::settleAll()
-{
-    for (const Doubt &doubt : std::exchange(doubts, {}))
-        settle(doubt);
-}
-
-void WebhookDesk::Private::settle(const Doubt &doubt)
-{
-    keys.settle(doubt.operation).then(q, [this, doubt](const Result<OperationOutcome> &what) {
-        using Is = OperationOutcome::State;
-        if (what && what->state != Is::Unknown && what->state != Is::Running) {
-            backoff.reset();
-            end(doubt, *what);
-            return;
-        }
-        doubts.push_back(doubt);
-        if (!again.isActive())
-            again.start(backoff.next());
-    });
-}
-
-void WebhookDesk::Private::end(const Doubt &doubt, const OperationOutcome &what)
-{
-    q->refresh();
-    if (what.state == OperationOutcome::State::Done)
-        doubt.outcome(std::nullopt);
-    else if (what.state == OperationOutcome::State::Refused)
-        doubt.outcome(what.refusal.value_or(Error{}));
-    else
-        doubt.outcome(Error{Error::Kind::Conflict, u"abandoned"_s});
 }
 
 void WebhookDesk::Private::read()
@@ -261,7 +183,7 @@ void WebhookDesk::giveUp(const DeliveryId &delivery, const Outcome &outcome)
 
 int WebhookDesk::inDoubt() const
 {
-    return static_cast<int>(d->doubts.size());
+    return d->writes.inDoubt();
 }
 
 } // namespace chatelaine

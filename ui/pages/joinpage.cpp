@@ -9,6 +9,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
 #include "ui/parts/passwordedit.h"
+#include "ui/parts/passwordrules.h"
 #include "ui/parts/relativetime.h"
 
 #include <QLineEdit>
@@ -22,7 +23,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int cardWidth = 460;
-constexpr qsizetype shortestPassword = 12; ///< bytes, as the service asks
 constexpr int longestPersonName = 200;
 
 } // namespace
@@ -187,10 +187,11 @@ void JoinPage::refreshVerb()
         m_verb->setEnabled(!m_busy && !m_paste->isEmpty());
         return;
     }
-    const qsizetype least = m_preview.knowsAccount ? 1 : shortestPassword;
+    const auto password = m_password->secret();
+    const bool enough = m_preview.knowsAccount ? !password->isEmpty() : passwordrules::isLongEnough(*password);
     const bool named = m_preview.knowsAccount || !m_name->text().trimmed().isEmpty();
     m_verb->setText(m_busy ? tr("Joining…") : tr("Join"));
-    m_verb->setEnabled(!m_busy && named && m_password->secret()->size() >= least);
+    m_verb->setEnabled(!m_busy && named && enough);
 }
 
 void JoinPage::join()
